@@ -1,0 +1,143 @@
+package app.livery.kernel;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Answers an {@link Ask} with one query for the rows and one for the count, in JPQL.
+ *
+ * <p>Every piece of JPQL is a constant of the repository; what people type travels as a parameter.
+ * A sort or filter that the repository has not named is ignored.
+ *
+ * <pre>{@code
+ * Listing.of(InviteRow.class, "select new …InviteRow(i.id, …) from Invite i")
+ *     .where("i.organisation = :organisation", "organisation", id)
+ *     .search("lower(i.email) like :words")
+ *     .filter("status", "i.status = :status", InviteStatus::valueOf)
+ *     .sort("created", "i.createdAt").order("i.createdAt desc")
+ *     .answer(em, ask);
+ * }</pre>
+ */
+public final class Listing<R> {
+  private final Class<R> type;
+  private final String select;
+  private final String from;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final Map<String, String> sorts = new LinkedHashMap<>();
+  private final Map<String, Filter> filters = new LinkedHashMap<>();
+  private String search;
+  private String order = "";
+  private String tieBreaker = "";
+
+  private record Filter(String condition, Function<String, ?> parse) {}
+
+  private Listing(Class<R> type, String select, String from) {
+    this.type = type;
+    this.select = select;
+    this.from = from;
+  }
+
+  /** A list of rows; {@code query} reads {@code select new Row(…) from Noun n}. */
+  public static <R> Listing<R> of(Class<R> type, String query) {
+    int at = query.indexOf(" from ");
+    return new Listing<>(type, query.substring(0, at), query.substring(at));
+  }
+
+  /** A condition that always holds. */
+  public Listing<R> where(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** A condition with one parameter. */
+  public Listing<R> where(String condition, String name, Object value) {
+    conditions.add(condition);
+    parameters.put(name, value);
+    return this;
+  }
+
+  /** The condition for a search; {@code :words} is the lower-case text between percent signs. */
+  public Listing<R> search(String condition) {
+    search = condition;
+    return this;
+  }
+
+  /** A named filter; its parameter bears the filter's own name. */
+  public Listing<R> filter(String name, String condition, Function<String, ?> parse) {
+    filters.put(name, new Filter(condition, parse));
+    return this;
+  }
+
+  /** A column that readers may sort by. */
+  public Listing<R> sort(String name, String expression) {
+    sorts.put(name, expression);
+    return this;
+  }
+
+  /** The list's own order, and what breaks ties under any other. */
+  public Listing<R> order(String own, String tie) {
+    order = own;
+    tieBreaker = tie;
+    return this;
+  }
+
+  /**
+   * Rows and total.
+   *
+   * @throws Malformed at the filter's name when its value is none of that filter's
+   */
+  public Slice<R> answer(EntityManager entities, Ask ask) {
+    List<String> all = new ArrayList<>(conditions);
+    Map<String, Object> values = new LinkedHashMap<>(parameters);
+    if (search != null && !ask.search().isEmpty()) {
+      all.add(search);
+      values.put("words", pattern(ask.search()));
+    }
+    filters.forEach((name, filter) -> apply(name, filter, ask, all, values));
+    String where = all.isEmpty() ? "" : " where " + String.join(" and ", all);
+    TypedQuery<R> rows = entities.createQuery(select + from + where + orderBy(ask), type);
+    TypedQuery<Long> count = entities.createQuery("select count(" + alias() + ")" + from + where, Long.class);
+    values.forEach(rows::setParameter);
+    values.forEach(count::setParameter);
+    List<R> page = rows.setFirstResult(ask.offset()).setMaxResults(ask.limit()).getResultList();
+    boolean whole = ask.offset() == 0 && page.size() < ask.limit();
+    return new Slice<>(page, whole ? page.size() : count.getSingleResult());
+  }
+
+  private void apply(
+      String name, Filter filter, Ask ask, List<String> all, Map<String, Object> values) {
+    String wanted = ask.filters().get(name);
+    if (wanted == null || wanted.isEmpty()) return;
+    try {
+      values.put(name, filter.parse.apply(wanted));
+    } catch (IllegalArgumentException e) {
+      throw new Malformed(name, "filter");
+    }
+    all.add(filter.condition);
+  }
+
+  private String orderBy(Ask ask) {
+    String expression = sorts.get(ask.sort());
+    String tie = tieBreaker.isEmpty() ? "" : ", " + tieBreaker;
+    if (expression != null)
+      return " order by " + expression + (ask.descending() ? " desc" : "") + tie;
+    return order.isEmpty() ? "" : " order by " + order + tie;
+  }
+
+  private String alias() {
+    String[] words = from.strip().split("\\s+");
+    return words[2];
+  }
+
+  /** Lower case, between percent signs, with the pattern's own signs escaped by a backslash. */
+  static String pattern(String words) {
+    String plain = words.toLowerCase(java.util.Locale.ROOT);
+    return "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+}

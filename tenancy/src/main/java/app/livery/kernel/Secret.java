@@ -1,0 +1,38 @@
+package app.livery.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * The secret part of a link, a session or a key: 192 random bits in URL-safe letters. It is shown
+ * once; only its hash is stored. A plain SHA-256 is enough for a value that nobody can guess.
+ */
+public record Secret(String value) {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  public static Secret fresh() {
+    byte[] bytes = new byte[24];
+    RANDOM.nextBytes(bytes);
+    return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  /** What is stored: 64 hexadecimal digits. */
+  public String hash() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Secret(…)";
+  }
+}
