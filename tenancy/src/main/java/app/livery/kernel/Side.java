@@ -1,11 +1,12 @@
 package app.livery.kernel;
 
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /** The two sides of the data. A transaction that has touched one is refused the other. */
-enum Side {
+public enum Side {
   TENANT,
   PLATFORM;
 
@@ -27,6 +28,11 @@ enum Side {
     if (claimed != null && claimed != this)
       throw new IllegalStateException("One transaction touches one side; this one is " + claimed);
     registry.putResource(KEY, this);
+  }
+
+  /** The side that the running transaction has touched; empty when none yet. */
+  public static Optional<Side> claimed() {
+    return Optional.ofNullable((Side) registry().getResource(KEY));
   }
 
   static void bind(TenantRef tenant) {

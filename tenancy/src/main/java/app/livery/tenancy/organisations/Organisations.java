@@ -1,0 +1,82 @@
+package app.livery.tenancy.organisations;
+
+import app.livery.kernel.Allowed;
+import app.livery.kernel.Ask;
+import app.livery.kernel.Listing;
+import app.livery.kernel.NotFound;
+import app.livery.kernel.OrganisationId;
+import app.livery.kernel.Repository;
+import app.livery.kernel.Role;
+import app.livery.kernel.Scope;
+import app.livery.kernel.Slice;
+import app.livery.kernel.Slug;
+import app.livery.kernel.TenantSession;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+
+/** All organisations of the current tenant. */
+@Repository
+public class Organisations {
+  private static final String ROWS =
+      "select new app.livery.tenancy.organisations.OrganisationRow(o.id, o.name, o.slug, o.kind,"
+          + " o.currency, o.members, o.seatsTaken, o.seatsPaid, o.status, o.expiresAt, o.createdAt)"
+          + " from Organisation o";
+
+  @Inject TenantSession session;
+
+  /** One page of organisations. Filters: {@code status}, {@code kind}. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.ORGANISATIONS_READ)
+  public Slice<OrganisationRow> list(Ask ask) {
+    return Listing.of(OrganisationRow.class, ROWS)
+        .search("lower(concat(concat(o.name, ' '), o.slug)) like :words")
+        .filter("status", "o.status = :status", OrganisationStatus::valueOf)
+        .filter("kind", "o.kind = :kind", OrganisationKind::valueOf)
+        .sort("name", "lower(o.name)")
+        .sort("members", "o.members")
+        .sort("seats", "o.seatsTaken")
+        .sort("expiresAt", "o.expiresAt")
+        .sort("createdAt", "o.createdAt")
+        .order("o.createdAt desc", "o.id desc")
+        .answer(session.em(), ask);
+  }
+
+  /** @throws NotFound when the tenant has no such organisation */
+  @Allowed(value = Role.VIEWER, scope = Scope.ORGANISATIONS_READ)
+  public OrganisationRow get(OrganisationId id) {
+    Organisation found = session.em().find(Organisation.class, id.value());
+    if (found == null) throw new NotFound();
+    return found.row();
+  }
+
+  boolean isTaken(Slug slug) {
+    return !session
+        .em()
+        .createQuery("select o.id from Organisation o where o.slug = :slug")
+        .setParameter("slug", slug)
+        .getResultList()
+        .isEmpty();
+  }
+
+  Optional<Organisation> trial() {
+    return session
+        .em()
+        .createQuery("select o from Organisation o where o.kind = :kind", Organisation.class)
+        .setParameter("kind", OrganisationKind.TRIAL)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The organisation with its row locked until the transaction ends; the seat gate stands on this. */
+  Organisation locked(OrganisationId id) {
+    Organisation found =
+        session.em().find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (found == null) throw new NotFound();
+    return found;
+  }
+
+  void add(Organisation organisation) {
+    session.em().persist(organisation);
+    session.em().flush();
+  }
+}
