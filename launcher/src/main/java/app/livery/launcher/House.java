@@ -1,0 +1,198 @@
+package app.livery.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A whole running Livery: database, mailbox and server.
+ *
+ * <p>{@code ./run} opens one; stories and measurements open their own in a folder of their own:
+ *
+ * <pre>{@code
+ * try (House house = House.open(Options.in(folder))) {
+ *   house.tenantUrl("acme");
+ * }
+ * }</pre>
+ *
+ * <p>Caution: {@link #jdbc()} is the superuser and sees every tenant.
+ */
+public final class House implements AutoCloseable {
+  private final DataFolder folder;
+  private final Database database;
+  private final Mailbox mailbox;
+  private final Server server;
+  private final boolean demo;
+  private boolean closed;
+
+  private House(
+      DataFolder folder, Database database, Mailbox mailbox, Server server, boolean demo) {
+    this.folder = folder;
+    this.database = database;
+    this.mailbox = mailbox;
+    this.server = server;
+    this.demo = demo;
+  }
+
+  /** Opens a house and waits until it is ready. */
+  public static House open(Options options) {
+    return open(options, Progress.silent());
+  }
+
+  /** Opens a house, telling each step; whatever fails closes what was opened before. */
+  static House open(Options options, Progress progress) {
+    DataFolder folder = DataFolder.hold(options.folder());
+    Opening opening = new Opening(folder, options, progress);
+    try {
+      return opening.open();
+    } catch (RuntimeException e) {
+      opening.undo();
+      throw e;
+    }
+  }
+
+  /** Takes the steps one by one and remembers how far it came. */
+  private static final class Opening {
+    private final DataFolder folder;
+    private final Options options;
+    private final Progress progress;
+    private Database database;
+    private Mailbox mailbox;
+    private Server server;
+
+    Opening(DataFolder folder, Options options, Progress progress) {
+      this.folder = folder;
+      this.options = options;
+      this.progress = progress;
+    }
+
+    House open() {
+      Home.war();
+      LeftOver.stop(folder.serverProcess());
+      int httpPort = options.http().claim();
+      Secrets secrets = Secrets.of(folder);
+      boolean demo = demo();
+      Programs programs =
+          progress.during("Unpacking PostgreSQL", Programs::isUnpacked, Programs::here);
+      database =
+          progress.during(
+              "Starting PostgreSQL", () -> Database.open(folder, programs, secrets, Port.any()));
+      mailbox =
+          progress.during(
+              "Starting the mailbox",
+              () ->
+                  Mailbox.open(
+                      folder.mails(), options.mail(), options.mailbox(), Clock.systemUTC()));
+      Map<String, String> environment =
+          new HashMap<>(
+              ServerSettings.environment(
+                  folder, secrets, database, mailbox.smtpPort(), httpPort, demo));
+      environment.putAll(options.environment());
+      server = new Server(folder, options, environment, httpPort);
+      progress.during(
+          "Starting the server",
+          () -> {
+            server.start();
+            server.awaitReady();
+            return server;
+          });
+      return new House(folder, database, mailbox, server, demo);
+    }
+
+    /** The first start decides; later starts on the same database agree with it. */
+    private boolean demo() {
+      Settings choices = Settings.of(folder.choices());
+      return Boolean.parseBoolean(choices.keep("demo", () -> String.valueOf(options.demo())));
+    }
+
+    /** An interrupted opening still takes its time to close in order. */
+    void undo() {
+      boolean interrupted = Thread.interrupted();
+      House.close(server, mailbox, database, folder);
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** The platform's own address. */
+  public URI baseUrl() {
+    return URI.create("http://localhost:" + server.port());
+  }
+
+  /** A tenant's address; browsers resolve {@code *.localhost} to this machine by themselves. */
+  public URI tenantUrl(String slug) {
+    return URI.create("http://" + slug + ".localhost:" + server.port());
+  }
+
+  public Mailbox mailbox() {
+    return mailbox;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Server server() {
+    return server;
+  }
+
+  /** A connection to the application's database as superuser, for looking behind the scenes. */
+  public Connection jdbc() throws SQLException {
+    return database.connect();
+  }
+
+  /** Whether this database was begun with the demonstration cast. */
+  public boolean demo() {
+    return demo;
+  }
+
+  /**
+   * What the application has to say to a newcomer: its demonstration sign-ins, if there are any.
+   */
+  public String welcome() {
+    try {
+      return Files.exists(folder.welcome()) ? Files.readString(folder.welcome()).strip() : "";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Stops the server, then the mailbox, then the database. Closing twice does nothing. */
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      close(server, mailbox, database, folder);
+    }
+  }
+
+  /** Completes when the server ends without having been told to. */
+  CompletableFuture<Process> ended() {
+    return server.ended();
+  }
+
+  Path folder() {
+    return folder.path();
+  }
+
+  private static void close(AutoCloseable... parts) {
+    for (AutoCloseable part : parts) {
+      if (part != null) {
+        try {
+          part.close();
+        } catch (Exception e) {
+          // one part that cannot be closed must not keep the others running
+          System.err.println("While stopping: " + e.getMessage());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package app.livery.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Writes what the server prints to its log, and turns the log over when it has grown. */
+final class ServerLog {
+  private static final long LIMIT = 10_000_000;
+  private static final int BUFFER = 8192;
+
+  private ServerLog() {}
+
+  /** Each start begins a new log; the one before stays as {@code .1}. */
+  static void follow(InputStream output, Path log) throws IOException {
+    DataFolder.rotate(log, 0);
+    DataFolder.keepToOwner(Files.createFile(log));
+    Thread writer = new Thread(() -> copy(output, log), "server log");
+    writer.setDaemon(true);
+    writer.start();
+  }
+
+  /** A server that cannot deploy its application goes on running without it. */
+  static boolean tellsOfFailedDeployment(Path log) {
+    return LastLines.of(log, 400).stream()
+        .anyMatch(
+            line ->
+                line.contains("Exception while loading the app")
+                    || line.contains("Failed to deploy"));
+  }
+
+  private static void copy(InputStream output, Path log) {
+    byte[] buffer = new byte[BUFFER];
+    try (output) {
+      int length = output.read(buffer);
+      while (length >= 0) {
+        DataFolder.rotate(log, LIMIT);
+        try (OutputStream file =
+            Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+          file.write(buffer, 0, length);
+        }
+        length = output.read(buffer);
+      }
+    } catch (IOException e) {
+      // the server died in mid-sentence, or its disk is full: its exit is told elsewhere
+      Thread.currentThread().interrupt();
+    }
+  }
+}
