@@ -10,8 +10,8 @@ import jakarta.ejb.Stateless;
 @Guarded
 public class Recognising {
   /**
-   * The actor behind a session's cookie on the current tenant's host, or on the platform's where the
-   * call has no tenant; a stranger when it is absent, over, or of another tenant.
+   * The actor behind a session's cookie on the current tenant's host, or on the platform's where
+   * the call has no tenant; a stranger when it is absent, over, or of another tenant.
    */
   @Open
   public Actor bySession(String cookie) {

@@ -2,7 +2,6 @@ package app.livery.operations;
 
 import app.livery.kernel.Databases;
 import app.livery.migrations.PlatformSchema;
-import app.livery.migrations.TenantFleet;
 import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Schedule;
@@ -13,7 +12,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.time.Clock;
 
 /** Brings the schemas up to date and reads the registry before the first request is served. */
@@ -32,7 +30,11 @@ public class Boot {
     Privileges.check(databases.owner());
     int platform = new PlatformSchema(databases.owner()).bringUp();
     directory.refresh();
-    LOG.log(Level.INFO, "Ready: {0} platform migrations, {1} tenants", platform, directory.all().size());
+    LOG.log(
+        Level.INFO,
+        "Ready: {0} platform migrations, {1} tenants",
+        platform,
+        directory.all().size());
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)

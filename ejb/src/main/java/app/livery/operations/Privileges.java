@@ -14,7 +14,9 @@ final class Privileges {
 
   private Privileges() {}
 
-  /** @throws IllegalStateException naming the roles that are superusers or bypass row security */
+  /**
+   * @throws IllegalStateException naming the roles that are superusers or bypass row security
+   */
   static void check(DataSource owner) {
     try (Connection connection = owner.getConnection();
         PreparedStatement query = connection.prepareStatement(TOO_STRONG)) {

@@ -7,12 +7,16 @@ import org.flywaydb.core.Flyway;
 public final class PlatformSchema {
   private final DataSource owner;
 
-  /** @param owner connections of the role that owns the schemas */
+  /**
+   * @param owner connections of the role that owns the schemas
+   */
   public PlatformSchema(DataSource owner) {
     this.owner = owner;
   }
 
-  /** @return how many migrations ran */
+  /**
+   * @return how many migrations ran
+   */
   public int bringUp() {
     return Flyway.configure(getClass().getClassLoader())
         .dataSource(owner)

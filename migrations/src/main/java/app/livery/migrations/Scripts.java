@@ -33,7 +33,8 @@ final class Scripts {
       URL marker = Scripts.class.getResource("/" + FOLDER + "/README.md");
       URI folder = new URI(marker.toString().replaceAll("/README\\.md$", ""));
       if (!folder.getScheme().equals("jar")) return below(Path.of(folder));
-      try (FileSystem jar = FileSystems.newFileSystem(URI.create(archive(folder)), Map.of(), null)) {
+      try (FileSystem jar =
+          FileSystems.newFileSystem(URI.create(archive(folder)), Map.of(), null)) {
         return below(jar.getPath("/" + FOLDER));
       }
     } catch (URISyntaxException e) {
@@ -68,7 +69,8 @@ final class Scripts {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readAllBytes();
       String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      return new Script(name.group(1), name.group(2), new String(bytes, StandardCharsets.UTF_8), sum);
+      return new Script(
+          name.group(1), name.group(2), new String(bytes, StandardCharsets.UTF_8), sum);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

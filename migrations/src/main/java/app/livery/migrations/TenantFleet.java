@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 /**
  * All tenants' schemas together: makes new ones and brings old ones up to date.
  *
- * <p>A schema comes into being with its role, tables, grants and registry row in one transaction, so
- * that a half-made tenant is never seen.
+ * <p>A schema comes into being with its role, tables, grants and registry row in one transaction,
+ * so that a half-made tenant is never seen.
  */
 public final class TenantFleet {
   private static final List<Script> SCRIPTS = Scripts.all();
@@ -22,7 +22,9 @@ public final class TenantFleet {
   private final DataSource owner;
   private final Clock clock;
 
-  /** @param owner connections of the role that owns the schemas */
+  /**
+   * @param owner connections of the role that owns the schemas
+   */
   public TenantFleet(DataSource owner, Clock clock) {
     this.owner = owner;
     this.clock = clock;

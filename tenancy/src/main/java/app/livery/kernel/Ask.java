@@ -14,7 +14,12 @@ import java.util.Map;
  * @param limit rows at most, 1 to 1,000
  */
 public record Ask(
-    String search, Map<String, String> filters, String sort, boolean descending, int offset, int limit)
+    String search,
+    Map<String, String> filters,
+    String sort,
+    boolean descending,
+    int offset,
+    int limit)
     implements Serializable {
   public Ask {
     search = search == null ? "" : search.strip();

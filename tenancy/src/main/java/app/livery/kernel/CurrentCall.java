@@ -7,8 +7,9 @@ import java.util.concurrent.Callable;
 /**
  * The call that this thread is working on.
  *
- * <p>Filters open it for requests; timers and workers open it with {@link #asSystem}. Outside of any
- * call there is no tenant and the actor is a stranger, so that what forgets to open one is refused.
+ * <p>Filters open it for requests; timers and workers open it with {@link #asSystem}. Outside of
+ * any call there is no tenant and the actor is a stranger, so that what forgets to open one is
+ * refused.
  *
  * <p>Example: {@code call.asSystem(tenant, () -> inviting.expireOverdue())}
  */
@@ -40,7 +41,9 @@ public class CurrentCall {
     return tenant().orElseThrow(() -> new IllegalStateException("No tenant in this call"));
   }
 
-  /** Lets tenant admins through to any organisation and others to their own; else nothing is there. */
+  /**
+   * Lets tenant admins through to any organisation and others to their own; else nothing is there.
+   */
   public void reach(OrganisationId organisation) {
     Actor actor = actor();
     if (actor.isSystem() || actor.isTenantAdmin()) return;

@@ -9,7 +9,9 @@ public record EmailAddress(String value) implements Value<String> {
       Pattern.compile(
           "[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
-  /** @throws Malformed at field {@code email} when it is no address */
+  /**
+   * @throws Malformed at field {@code email} when it is no address
+   */
   public EmailAddress {
     value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
     if (value.length() > 254 || !FORM.matcher(value).matches())

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** Fires facts. Observers run at once and inside the transaction, so a fact lives or dies with it. */
+/**
+ * Fires facts. Observers run at once and inside the transaction, so a fact lives or dies with it.
+ */
 @ApplicationScoped
 public class Facts {
   @Inject Event<Fact> facts;

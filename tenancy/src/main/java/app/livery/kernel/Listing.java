@@ -102,7 +102,8 @@ public final class Listing<R> {
     filters.forEach((name, filter) -> apply(name, filter, ask, all, values));
     String where = all.isEmpty() ? "" : " where " + String.join(" and ", all);
     TypedQuery<R> rows = entities.createQuery(select + from + where + orderBy(ask), type);
-    TypedQuery<Long> count = entities.createQuery("select count(" + alias() + ")" + from + where, Long.class);
+    TypedQuery<Long> count =
+        entities.createQuery("select count(" + alias() + ")" + from + where, Long.class);
     values.forEach(rows::setParameter);
     values.forEach(count::setParameter);
     List<R> page = rows.setFirstResult(ask.offset()).setMaxResults(ask.limit()).getResultList();

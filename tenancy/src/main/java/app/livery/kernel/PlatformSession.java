@@ -8,7 +8,9 @@ import jakarta.persistence.SynchronizationType;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
 
-/** The running transaction's entity manager on the platform's schema; none without a transaction. */
+/**
+ * The running transaction's entity manager on the platform's schema; none without a transaction.
+ */
 @TransactionScoped
 public class PlatformSession implements Serializable {
   @Inject Databases databases;

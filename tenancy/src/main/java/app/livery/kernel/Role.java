@@ -20,7 +20,9 @@ public enum Role {
 
   /** Whether a holder of this role may do what asks for {@code needed}. */
   public boolean covers(Role needed) {
-    return needed == SUPER_ADMIN ? this == SUPER_ADMIN : this != SUPER_ADMIN && compareTo(needed) <= 0;
+    return needed == SUPER_ADMIN
+        ? this == SUPER_ADMIN
+        : this != SUPER_ADMIN && compareTo(needed) <= 0;
   }
 
   static boolean anyCovers(Set<Role> held, Role needed) {

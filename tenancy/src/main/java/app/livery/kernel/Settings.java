@@ -15,7 +15,9 @@ public final class Settings {
     return find(name).orElse(standard);
   }
 
-  /** @throws IllegalStateException naming the variable when it is not set */
+  /**
+   * @throws IllegalStateException naming the variable when it is not set
+   */
   public static String require(String name) {
     return find(name).orElseThrow(() -> new IllegalStateException("Set " + name));
   }

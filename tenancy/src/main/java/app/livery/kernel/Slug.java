@@ -11,7 +11,9 @@ public record Slug(String value) implements Value<String> {
   private static final Set<String> RESERVED =
       Set.of("www", "api", "admin", "mail", "app", "static", "platform", "console", "localhost");
 
-  /** @throws Malformed at field {@code slug} when it is none */
+  /**
+   * @throws Malformed at field {@code slug} when it is none
+   */
   public Slug {
     value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
     if (!FORM.matcher(value).matches() || value.contains("--")) throw new Malformed("slug", "slug");

@@ -12,9 +12,9 @@ import java.util.Map;
 /**
  * The running transaction's entity manager on the current tenant's schema.
  *
- * <p>Lives as long as the transaction. Without a transaction or without a tenant there is none, so a
- * forgotten boundary fails instead of reading something else; a second tenant within one transaction
- * is refused. {@link TenantIsolation} then makes PostgreSQL hold the same wall.
+ * <p>Lives as long as the transaction. Without a transaction or without a tenant there is none, so
+ * a forgotten boundary fails instead of reading something else; a second tenant within one
+ * transaction is refused. {@link TenantIsolation} then makes PostgreSQL hold the same wall.
  */
 @TransactionScoped
 public class TenantSession implements Serializable {

@@ -1,6 +1,8 @@
 package app.livery.kernel;
 
-/** A tenant's life: created READY, and from there suspended, read-only, archived or on its way out. */
+/**
+ * A tenant's life: created READY, and from there suspended, read-only, archived or on its way out.
+ */
 public enum TenantStatus {
   READY,
   READ_ONLY,

@@ -7,11 +7,33 @@ import java.util.Map;
 record LogicalBlock(String css, int rewritten) {
   private static final List<String> PLACED_BY_SCRIPT =
       List.of(
-          "ui-tooltip", "ui-galleria", "ui-carousel", "ui-colorpicker", "ui-resizable",
-          "ui-lightbox", "ui-slider-handle", "ui-slider ", "clr-", "ui-imagecompare", "ui-cropper",
-          "ui-diagram", "ui-signature", "vis-", "fc-", "ui-scrollpanel", "ui-fluid-video",
-          "ui-organigram", "ui-dock", "ui-helper-hidden", "ui-splitter", "ui-knob", "ui-layout",
-          "ui-clock", "jcrop", "ql-", "ui-confirm-popup");
+          "ui-tooltip",
+          "ui-galleria",
+          "ui-carousel",
+          "ui-colorpicker",
+          "ui-resizable",
+          "ui-lightbox",
+          "ui-slider-handle",
+          "ui-slider ",
+          "clr-",
+          "ui-imagecompare",
+          "ui-cropper",
+          "ui-diagram",
+          "ui-signature",
+          "vis-",
+          "fc-",
+          "ui-scrollpanel",
+          "ui-fluid-video",
+          "ui-organigram",
+          "ui-dock",
+          "ui-helper-hidden",
+          "ui-splitter",
+          "ui-knob",
+          "ui-layout",
+          "ui-clock",
+          "jcrop",
+          "ql-",
+          "ui-confirm-popup");
 
   private static final Map<String, String> CORNERS =
       Map.of(

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The few places where the stock sources compute with a colour; a token cannot be computed with. */
+/**
+ * The few places where the stock sources compute with a colour; a token cannot be computed with.
+ */
 final class SourcePatches {
   private static final String BASE = "theme-base/";
   private static final String COMPONENTS = BASE + "components/";
@@ -39,7 +41,8 @@ final class SourcePatches {
     String file = COMPONENTS + "messages/_message.scss";
     int hits =
         replace(file, "color\\.scale\\(\\$errorMessageBg, \\$lightness: -20%\\)", "danger-soft")
-            + replace(file, "color\\.scale\\(\\$errorMessageBg, \\$lightness: -50%\\)", "danger-line")
+            + replace(
+                file, "color\\.scale\\(\\$errorMessageBg, \\$lightness: -50%\\)", "danger-line")
             + replace(file, "color\\.scale\\(\\$\\w+, \\$lightness: -75%\\)", "on-danger-soft");
     expect("fatal message", 4, hits);
   }
@@ -56,8 +59,7 @@ final class SourcePatches {
   /** Outlined and flat buttons write in the fill colour: a yellow brand needs a readable one. */
   private void buttonInk() throws IOException {
     String fill = "(?<![-\\w])color: \\$(\\w*?)([bB])uttonBg;";
-    Function<MatchResult, String> ink =
-        m -> "color: $" + m.group(1) + m.group(2) + "uttonInk;";
+    Function<MatchResult, String> ink = m -> "color: $" + m.group(1) + m.group(2) + "uttonInk;";
     int hits =
         replace(COMPONENTS + "button/_button.scss", fill, ink)
             + replace(BASE + "_mixins.scss", fill, ink);

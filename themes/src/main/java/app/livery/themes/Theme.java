@@ -18,7 +18,8 @@ final class Theme {
       List.of("secondary", "info", "success", "warning", "help", "danger");
   private static final Pattern TOKEN_WITH_ALPHA =
       Pattern.compile("rgba\\((var\\(--[\\w-]+\\)), ?([\\d.]+)\\)");
-  private static final Pattern CLEAR = Pattern.compile("rgba\\((?:0|255), ?(?:0|255), ?(?:0|255), ?0\\)");
+  private static final Pattern CLEAR =
+      Pattern.compile("rgba\\((?:0|255), ?(?:0|255), ?(?:0|255), ?0\\)");
   private static final Pattern COLOUR =
       Pattern.compile(
           "#[0-9a-fA-F]{3,8}\\b|(?:rgb|hsl)a?\\([^v)]*\\)"
@@ -69,9 +70,7 @@ final class Theme {
   private static String mixAlpha(String css) {
     long hits = TOKEN_WITH_ALPHA.matcher(css).results().count();
     SourcePatches.expect("transparent colours", 35, (int) hits);
-    return TOKEN_WITH_ALPHA
-        .matcher(css)
-        .replaceAll(m -> Matcher.quoteReplacement(mix(m)));
+    return TOKEN_WITH_ALPHA.matcher(css).replaceAll(m -> Matcher.quoteReplacement(mix(m)));
   }
 
   private static String mix(MatchResult m) {

@@ -63,6 +63,7 @@ abstract class StoredFact {
 
   FactRow row() {
     return new FactRow(
-        id, name, subject, payload, actorKind, actorId, actorName, staff, reason, requestId, address, at);
+        id, name, subject, payload, actorKind, actorId, actorName, staff, reason, requestId,
+        address, at);
   }
 }

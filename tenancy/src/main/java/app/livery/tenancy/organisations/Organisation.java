@@ -115,6 +115,16 @@ public class Organisation {
 
   OrganisationRow row() {
     return new OrganisationRow(
-        id, name, slug, kind, currency, members, seatsTaken, seatsPaid, status, expiresAt, createdAt);
+        id,
+        name,
+        slug,
+        kind,
+        currency,
+        members,
+        seatsTaken,
+        seatsPaid,
+        status,
+        expiresAt,
+        createdAt);
   }
 }

@@ -41,7 +41,9 @@ public class Organisations {
         .answer(session.em(), ask);
   }
 
-  /** @throws NotFound when the tenant has no such organisation */
+  /**
+   * @throws NotFound when the tenant has no such organisation
+   */
   @Allowed(value = Role.VIEWER, scope = Scope.ORGANISATIONS_READ)
   public OrganisationRow get(OrganisationId id) {
     Organisation found = session.em().find(Organisation.class, id.value());
@@ -67,7 +69,9 @@ public class Organisations {
         .findFirst();
   }
 
-  /** The organisation with its row locked until the transaction ends; the seat gate stands on this. */
+  /**
+   * The organisation with its row locked until the transaction ends; the seat gate stands on this.
+   */
   Organisation locked(OrganisationId id) {
     Organisation found =
         session.em().find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

@@ -1,7 +1,7 @@
 package app.livery.tenancy.organisations;
 
-import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.Allowed;
+import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
 import app.livery.kernel.Ids;

@@ -34,7 +34,8 @@ public class Admitting {
 
   private Person add(EmailAddress email, String name, String language) {
     String code = Secret.fresh().value().replaceAll("[^A-Za-z0-9]", "").substring(0, 8);
-    Person person = Person.of(email, name, language, code.toUpperCase(Locale.ROOT), clock.instant());
+    Person person =
+        Person.of(email, name, language, code.toUpperCase(Locale.ROOT), clock.instant());
     people.add(person);
     facts.fire(person.added());
     return person;

@@ -10,7 +10,9 @@ import app.livery.tenancy.people.Admitting;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** The two transactions behind a new tenant's opening: the platform's word, then the tenant's rows. */
+/**
+ * The two transactions behind a new tenant's opening: the platform's word, then the tenant's rows.
+ */
 @UseCase
 public class Openings {
   @Inject Tenants tenants;

@@ -1,7 +1,7 @@
 package app.livery.tenancy.tenants;
 
-import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.Allowed;
+import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Databases;
 import app.livery.kernel.EmailAddress;
@@ -49,7 +49,8 @@ public class Provisioning {
       throw new AlreadyTaken("slug", slug);
     UUID id = Ids.next();
     NewTenant wanted =
-        new NewTenant(id, slug.value(), name.strip(), schemaOf(id), clock.instant(), call.actor().name());
+        new NewTenant(
+            id, slug.value(), name.strip(), schemaOf(id), clock.instant(), call.actor().name());
     create(wanted);
     directory.refresh();
     TenantRef tenant =

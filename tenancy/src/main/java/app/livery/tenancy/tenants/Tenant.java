@@ -13,7 +13,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A white-label brand in the platform's registry. Provisioning writes the row; here it lives on. */
+/**
+ * A white-label brand in the platform's registry. Provisioning writes the row; here it lives on.
+ */
 @Entity
 @Table(name = "tenant", schema = "platform")
 public class Tenant {

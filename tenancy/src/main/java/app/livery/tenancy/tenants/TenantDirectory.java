@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Who answers at which host, held in memory so that no request waits for a query to be routed.
  *
- * <p>The picture is replaced as a whole: at start, after each change made by this node, and whenever
- * the registry's revision shows that another node changed it.
+ * <p>The picture is replaced as a whole: at start, after each change made by this node, and
+ * whenever the registry's revision shows that another node changed it.
  */
 @ApplicationScoped
 public class TenantDirectory {

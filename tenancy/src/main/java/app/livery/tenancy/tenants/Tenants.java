@@ -18,7 +18,10 @@ public class Tenants {
   /** Every tenant, for the directory that lives in memory. */
   @Within
   public List<TenantRef> all() {
-    return session.em().createQuery("select t from Tenant t", Tenant.class).getResultStream()
+    return session
+        .em()
+        .createQuery("select t from Tenant t", Tenant.class)
+        .getResultStream()
         .map(Tenant::ref)
         .toList();
   }

@@ -22,7 +22,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The first thing each request meets: whose host is this, who calls. An unknown host is a 404. */
-@WebFilter(filterName = "call", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+@WebFilter(
+    filterName = "call",
+    urlPatterns = "/*",
+    dispatcherTypes = DispatcherType.REQUEST,
+    asyncSupported = true)
 public class CallFilter implements Filter {
   /** The cookie that carries a session's secret. */
   public static final String COOKIE = "sid";
@@ -55,7 +59,8 @@ public class CallFilter implements Filter {
 
   /** Probes of health and metrics come by address, not by host name. */
   private static boolean isProbe(HttpServletRequest http) {
-    return http.getRequestURI().startsWith("/health") || http.getRequestURI().startsWith("/metrics");
+    return http.getRequestURI().startsWith("/health")
+        || http.getRequestURI().startsWith("/metrics");
   }
 
   private Actor actor(HttpServletRequest http) {

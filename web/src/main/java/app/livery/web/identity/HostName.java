@@ -4,7 +4,9 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The host that a request names, as the directory knows hosts: ASCII, lower case, without a port. */
+/**
+ * The host that a request names, as the directory knows hosts: ASCII, lower case, without a port.
+ */
 final class HostName {
   private HostName() {}
 
