@@ -1,6 +1,7 @@
 package app.livery.launcher;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record Mail(
     String id,
-    @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at,
+    @JsonSerialize(using = ToStringSerializer.class) Instant at,
     String from,
     String to,
     String subject,

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 final class MailboxPages implements AutoCloseable {
   private static final int THREADS = 4;
   private static final String HTML = "text/html; charset=utf-8";
+  private static final String TEXT = "text/plain; charset=utf-8";
   private static final String OWN_PAGES =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
@@ -62,21 +63,30 @@ final class MailboxPages implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      if (!isAskedByName(exchange)) {
-        send(exchange, 421, "text/plain; charset=utf-8", "Ask for localhost.", OWN_PAGES);
-        return;
+    try {
+      if (isAskedByName(exchange)) {
+        route(exchange);
+      } else {
+        send(exchange, 421, TEXT, "Ask for localhost.", OWN_PAGES);
       }
-      switch (exchange.getRequestMethod()) {
-        case "GET", "HEAD" -> show(exchange);
-        case "DELETE" -> delete(exchange);
-        case "POST" -> {
-          mails.clear();
-          exchange.getResponseHeaders().set("Location", "/");
-          exchange.sendResponseHeaders(303, -1);
-        }
-        default -> exchange.sendResponseHeaders(405, -1);
+    } catch (RuntimeException e) {
+      // the JDK's server would drop the connection without a word
+      send(exchange, 500, TEXT, "The mailbox failed: " + e, OWN_PAGES);
+    } finally {
+      exchange.close();
+    }
+  }
+
+  private void route(HttpExchange exchange) throws IOException {
+    switch (exchange.getRequestMethod()) {
+      case "GET", "HEAD" -> show(exchange);
+      case "DELETE" -> delete(exchange);
+      case "POST" -> {
+        mails.clear();
+        exchange.getResponseHeaders().set("Location", "/");
+        exchange.sendResponseHeaders(303, -1);
       }
+      default -> exchange.sendResponseHeaders(405, -1);
     }
   }
 
@@ -136,12 +146,7 @@ final class MailboxPages implements AutoCloseable {
       send(exchange, 200, HTML, MailboxHtml.part(mail.get()), MAIL_PART);
     } else if (rest.equals(id + "/source")) {
       Path file = mails.file(id).orElseThrow(() -> new IOException("The mail was just deleted"));
-      send(
-          exchange,
-          200,
-          "text/plain; charset=utf-8",
-          Files.readString(file, StandardCharsets.ISO_8859_1),
-          OWN_PAGES);
+      send(exchange, 200, TEXT, Files.readString(file, StandardCharsets.ISO_8859_1), OWN_PAGES);
     } else {
       missing(exchange);
     }

@@ -11,14 +11,16 @@ import java.sql.Statement;
 import java.util.List;
 import org.postgresql.PGConnection;
 
-/** The application's database and login roles, made by the superuser before the server starts. */
+/** The application's login roles and database, made by the superuser before the server starts. */
 final class Roles {
   static final String OWNER = "livery_owner";
   static final String APP = "livery_app";
   static final String PLATFORM = "livery_platform";
   private static final List<String> ALL = List.of(OWNER, APP, PLATFORM);
 
-  private static final String SCRIPT = "/db/roles.sql";
+  private static final String IS_FILLED =
+      "select 1 from pg_database where datname = ?"
+          + " and shobj_description(oid, 'pg_database') = 'prepared'";
 
   private final Database database;
   private final Secrets secrets;
@@ -31,30 +33,48 @@ final class Roles {
   /** Does what is still undone: a start that was killed half-way is taken up where it stopped. */
   void prepare() {
     try {
-      makeDatabase();
+      try (Connection connection = database.connect("postgres")) {
+        makeRoles(connection);
+        makeDatabase(connection);
+      }
       try (Connection connection = database.connect()) {
-        connection.setAutoCommit(false);
-        if (!exists(connection, "select 1 from pg_roles where rolname = ?", PLATFORM)) {
-          run(connection, script());
-        }
-        for (String role : ALL) {
-          setPassword(connection, role);
-        }
-        run(connection, "alter database " + Database.NAME + " owner to " + OWNER);
-        connection.commit();
+        fillDatabase(connection);
       }
     } catch (SQLException e) {
       throw new CannotStart("The database cannot be prepared: " + e.getMessage(), e);
     }
   }
 
-  private void makeDatabase() throws SQLException {
-    try (Connection connection = database.connect("postgres")) {
-      if (!exists(connection, "select 1 from pg_database where datname = ?", Database.NAME)) {
-        run(connection, "create database " + Database.NAME);
-        run(connection, "revoke all on database " + Database.NAME + " from public");
-      }
+  private void makeRoles(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    if (!exists(connection, "select 1 from pg_roles where rolname = ?", OWNER)) {
+      run(connection, script("/db/roles.sql"));
     }
+    for (String role : ALL) {
+      setPassword(connection, role);
+    }
+    connection.commit();
+    connection.setAutoCommit(true);
+  }
+
+  private void makeDatabase(Connection connection) throws SQLException {
+    if (!exists(connection, "select 1 from pg_database where datname = ?", Database.NAME)) {
+      run(connection, "create database " + Database.NAME + " owner " + OWNER);
+    }
+  }
+
+  /** The comment stands for the whole: it is written in the transaction that did the work. */
+  private void fillDatabase(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    if (!exists(connection, IS_FILLED, Database.NAME)) {
+      run(connection, script("/db/database.sql"));
+      run(connection, "revoke all on database " + Database.NAME + " from public");
+      run(
+          connection,
+          "grant connect on database " + Database.NAME + " to " + String.join(", ", ALL));
+      run(connection, "comment on database " + Database.NAME + " is 'prepared'");
+    }
+    connection.commit();
   }
 
   /** The driver hashes the password itself, so that it never travels to a log. */
@@ -79,19 +99,14 @@ final class Roles {
     }
   }
 
-  private static String script() {
-    try (InputStream script = Roles.class.getResourceAsStream(SCRIPT)) {
-      return script == null ? PLAIN : new String(script.readAllBytes(), StandardCharsets.UTF_8);
+  private static String script(String name) {
+    try (InputStream script = Roles.class.getResourceAsStream(name)) {
+      if (script == null) {
+        throw new IllegalStateException("There is no script " + name + " on the class path");
+      }
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new CannotStart("The script " + SCRIPT + " cannot be read: " + e.getMessage(), e);
+      throw new CannotStart("The script " + name + " cannot be read: " + e.getMessage(), e);
     }
   }
-
-  private static final String PLAIN =
-      """
-      create role livery_owner login createrole nosuperuser;
-      create role livery_app login noinherit nosuperuser;
-      create role livery_platform login nosuperuser;
-      grant connect on database livery to livery_owner, livery_app, livery_platform;
-      """;
 }

@@ -1,0 +1,67 @@
+package app.livery.stories;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Looks at a page with axe, as somebody who cannot see it or cannot use a mouse would. */
+public final class Accessibility {
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  /** A violation that cannot be mended here, with the reason why it stands. */
+  public record Exemption(String rule, String selector, String reason) {}
+
+  /** What PrimeFaces itself gets wrong; each with the component and why it does no harm. */
+  private static final List<Exemption> KNOWN = List.of();
+
+  private Accessibility() {}
+
+  /** Fails on any serious or critical violation. */
+  public static void check(Page page) {
+    check(page, List.of());
+  }
+
+  /** Fails on any serious or critical violation other than the given ones. */
+  public static void check(Page page, List<Exemption> further) {
+    List<Exemption> allowed = new ArrayList<>(KNOWN);
+    allowed.addAll(further);
+    List<String> found = new ArrayList<>();
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      if (GRAVE.contains(String.valueOf(rule.getImpact()))) {
+        for (CheckedNode node : rule.getNodes()) {
+          if (!isAllowed(page, rule, node, allowed)) {
+            found.add(rule.getId() + ": " + rule.getHelp() + "\n    " + node.getHtml());
+          }
+        }
+      }
+    }
+    assertTrue(
+        found.isEmpty(), () -> page.url() + " is hard to use:\n  " + String.join("\n  ", found));
+  }
+
+  private static boolean isAllowed(
+      Page page, Rule rule, CheckedNode node, List<Exemption> allowed) {
+    return allowed.stream()
+        .filter(each -> each.rule().equals(rule.getId()))
+        .anyMatch(each -> isWithin(page, node, each.selector()));
+  }
+
+  private static boolean isWithin(Page page, CheckedNode node, String selector) {
+    return Boolean.TRUE.equals(
+        page.evaluate(
+            "([target, selector]) => !!document.querySelector(target)?.closest(selector)",
+            List.of(target(node), selector)));
+  }
+
+  /** The innermost frame's selector; pages of ours have no frames. */
+  private static String target(CheckedNode node) {
+    Object target = node.getTarget();
+    return target instanceof List<?> list ? String.valueOf(list.get(list.size() - 1)) : "" + target;
+  }
+}

@@ -1,0 +1,93 @@
+package app.livery.stories;
+
+import app.livery.launcher.House;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Opens one house for all stories, and gives each story windows of its own. */
+public final class HouseUnderTest
+    implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+  private static final Namespace NAMESPACE = Namespace.create(HouseUnderTest.class);
+  private static final Set<Class<?>> KNOWN =
+      Set.of(
+          House.class,
+          Browser.class,
+          BrowserContext.class,
+          Page.class,
+          Windows.class,
+          Caller.class);
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    house(context);
+  }
+
+  /** A failed story is photographed; one that went well must not have made the browser complain. */
+  @Override
+  public void afterEach(ExtensionContext context) {
+    Windows windows = context.getStore(NAMESPACE).remove(Windows.class, Windows.class);
+    if (windows == null) {
+      return;
+    }
+    try (windows) {
+      if (context.getExecutionException().isPresent()) {
+        windows.photograph(name(context));
+      } else {
+        windows.checkConsole(name(context));
+      }
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return KNOWN.contains(parameter.getParameter().getType());
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    if (type == House.class) {
+      return house(context).house();
+    }
+    if (type == Caller.class) {
+      return Caller.of(house(context).house());
+    }
+    if (type == Browser.class) {
+      return house(context).browser();
+    }
+    Windows windows = windows(context);
+    if (type == Windows.class) {
+      return windows;
+    }
+    Page page = windows.first();
+    return type == Page.class ? page : page.context();
+  }
+
+  private static Windows windows(ExtensionContext context) {
+    Look look = context.getElement().map(element -> element.getAnnotation(Look.class)).orElse(null);
+    return context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            Windows.class, key -> new Windows(house(context).browser(), look), Windows.class);
+  }
+
+  private static OpenHouse house(ExtensionContext context) {
+    Store store = context.getRoot().getStore(NAMESPACE);
+    return store.getOrComputeIfAbsent(OpenHouse.class, key -> OpenHouse.open(), OpenHouse.class);
+  }
+
+  private static String name(ExtensionContext context) {
+    return context.getRequiredTestClass().getSimpleName()
+        + "-"
+        + context.getRequiredTestMethod().getName();
+  }
+}

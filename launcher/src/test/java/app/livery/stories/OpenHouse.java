@@ -1,0 +1,101 @@
+package app.livery.stories;
+
+import app.livery.launcher.House;
+import app.livery.launcher.Options;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one house of a run of stories, and the one browser that visits it. */
+final class OpenHouse implements AutoCloseable {
+  private static final Path FOLDER = Path.of("target", "house");
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-background-networking",
+          "--host-resolver-rules=MAP *.localhost 127.0.0.1");
+
+  private final House house;
+  private Playwright playwright;
+  private Browser browser;
+
+  private OpenHouse(House house) {
+    this.house = house;
+  }
+
+  static OpenHouse open() {
+    wipe(FOLDER);
+    return new OpenHouse(House.open(Options.in(FOLDER).withDemo(true)));
+  }
+
+  House house() {
+    return house;
+  }
+
+  /** Starts at the first story that needs it: stories of the API do without. */
+  synchronized Browser browser() {
+    if (browser == null) {
+      Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+      playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(ARGUMENTS));
+    }
+    return browser;
+  }
+
+  /** The machine's own browser: none is ever downloaded. */
+  private static Path chromium() {
+    Optional<Path> named =
+        Optional.ofNullable(System.getenv("CHROMIUM")).filter(s -> !s.isBlank()).map(Path::of);
+    return named
+        .or(() -> onPath("chromium"))
+        .or(() -> onPath("chromium-browser"))
+        .or(() -> onPath("google-chrome"))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "No browser: install chromium, or name one with CHROMIUM"));
+  }
+
+  private static Optional<Path> onPath(String name) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static void wipe(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    house.close();
+  }
+}
