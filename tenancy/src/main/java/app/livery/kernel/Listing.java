@@ -34,6 +34,7 @@ public final class Listing<R> {
   private String search;
   private String order = "";
   private String tieBreaker = "";
+  private String key;
 
   private record Filter(String condition, Function<String, ?> parse) {}
 
@@ -87,8 +88,14 @@ public final class Listing<R> {
     return this;
   }
 
+  /** The column that walks go by, newest first; {@code id} where nothing else is said. */
+  public Listing<R> key(String expression) {
+    key = expression;
+    return this;
+  }
+
   /**
-   * Rows and total.
+   * Rows and total; a walk by keys counts nothing, so its total is {@link Slice#UNCOUNTED}.
    *
    * @throws Malformed at the filter's name when its value is none of that filter's
    */
@@ -100,15 +107,24 @@ public final class Listing<R> {
       values.put("words", pattern(ask.search()));
     }
     filters.forEach((name, filter) -> apply(name, filter, ask, all, values));
+    if (ask.isWalk()) {
+      all.add(walkKey() + " < :after");
+      values.put("after", ask.after());
+    }
     String where = all.isEmpty() ? "" : " where " + String.join(" and ", all);
     TypedQuery<R> rows = entities.createQuery(select + from + where + orderBy(ask), type);
+    values.forEach(rows::setParameter);
+    List<R> page = rows.setFirstResult(ask.offset()).setMaxResults(ask.limit()).getResultList();
+    if (ask.isWalk()) return new Slice<>(page, Slice.UNCOUNTED);
+    boolean whole = ask.offset() == 0 && page.size() < ask.limit();
+    return new Slice<>(page, whole ? page.size() : count(entities, where, values));
+  }
+
+  private long count(EntityManager entities, String where, Map<String, Object> values) {
     TypedQuery<Long> count =
         entities.createQuery("select count(" + alias() + ")" + from + where, Long.class);
-    values.forEach(rows::setParameter);
     values.forEach(count::setParameter);
-    List<R> page = rows.setFirstResult(ask.offset()).setMaxResults(ask.limit()).getResultList();
-    boolean whole = ask.offset() == 0 && page.size() < ask.limit();
-    return new Slice<>(page, whole ? page.size() : count.getSingleResult());
+    return count.getSingleResult();
   }
 
   private void apply(
@@ -123,7 +139,12 @@ public final class Listing<R> {
     all.add(filter.condition);
   }
 
+  private String walkKey() {
+    return key == null ? alias() + ".id" : key;
+  }
+
   private String orderBy(Ask ask) {
+    if (ask.isWalk()) return " order by " + walkKey() + " desc";
     String expression = sorts.get(ask.sort());
     String tie = tieBreaker.isEmpty() ? "" : ", " + tieBreaker;
     if (expression != null)
