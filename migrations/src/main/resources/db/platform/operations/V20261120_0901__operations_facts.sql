@@ -11,7 +11,8 @@ create table fact (
   reason text,
   request_id text not null,
   address text not null,
-  at timestamptz not null
+  at timestamptz not null,
+  written_at timestamptz not null default clock_timestamp()
 );
 create index fact_at_idx on fact (at desc, id desc);
 create index fact_subject_idx on fact (subject, at desc);

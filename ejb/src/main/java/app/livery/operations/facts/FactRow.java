@@ -7,15 +7,19 @@ import java.util.UUID;
 /**
  * One entry of an audit trail.
  *
- * @param name the fact's name; the key of its text
- * @param payload the fact itself as JSON
+ * @param tenant whose affair it is; null in a tenant's own trail and for the platform's own facts
+ * @param name the fact's name; the key of its text is {@code fact.<name>}
+ * @param detail what changed in short, for example {@code role MEMBER · seats 3 → 5}
  * @param staff who of the staff acted in the actor's place; null where nobody did
  */
 public record FactRow(
     UUID id,
+    UUID tenant,
+    String tenantName,
+    String tenantSlug,
     String name,
     UUID subject,
-    String payload,
+    String detail,
     String actorKind,
     UUID actorId,
     String actorName,
@@ -24,4 +28,37 @@ public record FactRow(
     String requestId,
     String address,
     Instant at)
-    implements Serializable {}
+    implements Serializable {
+
+  /** An entry straight from a tenant's stream; its detail is told from the JSON of the fact. */
+  public FactRow(
+      UUID id,
+      String name,
+      UUID subject,
+      String payload,
+      String actorKind,
+      UUID actorId,
+      String actorName,
+      String staff,
+      String reason,
+      String requestId,
+      String address,
+      Instant at) {
+    this(
+        id,
+        null,
+        null,
+        null,
+        name,
+        subject,
+        Detail.of(FactJson.read(payload)),
+        actorKind,
+        actorId,
+        actorName,
+        staff,
+        reason,
+        requestId,
+        address,
+        at);
+  }
+}

@@ -15,12 +15,12 @@ class Pending {
   @Column(name = "fact_id")
   private UUID factId;
 
-  private Instant at;
+  @Column(name = "written_at", insertable = false, updatable = false)
+  private Instant writtenAt;
 
   protected Pending() {}
 
-  Pending(UUID factId, Instant at) {
+  Pending(UUID factId) {
     this.factId = factId;
-    this.at = at;
   }
 }

@@ -38,12 +38,19 @@ abstract class StoredFact {
   private String address;
   private Instant at;
 
+  @Column(name = "written_at", insertable = false, updatable = false)
+  private Instant writtenAt;
+
   UUID id() {
     return id;
   }
 
   Instant at() {
     return at;
+  }
+
+  String payload() {
+    return payload;
   }
 
   void tell(Fact fact, String json, Call call, Instant now) {
