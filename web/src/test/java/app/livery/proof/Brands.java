@@ -1,0 +1,44 @@
+package app.livery.proof;
+
+import app.livery.kernel.CurrentCall;
+import app.livery.kernel.EmailAddress;
+import app.livery.kernel.Slug;
+import app.livery.kernel.TenantRef;
+import app.livery.tenancy.tenants.Provisioning;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes tenants for tests, each with a name of its own, and works inside them. */
+@ApplicationScoped
+public class Brands {
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  @Inject Provisioning provisioning;
+  @Inject CurrentCall call;
+
+  /** A new tenant; its slug starts with the word. */
+  public TenantRef fresh(String word) {
+    return named(word + "-" + NEXT.incrementAndGet());
+  }
+
+  public List<TenantRef> fresh(String word, int count) {
+    List<TenantRef> tenants = new ArrayList<>();
+    for (int i = 0; i < count; i++) tenants.add(fresh(word));
+    return tenants;
+  }
+
+  public TenantRef named(String slug) {
+    EmailAddress admin = new EmailAddress("first@" + slug + ".test");
+    return call.asSystem(
+        null, () -> provisioning.provision("Brand " + slug, new Slug(slug), admin, "en"));
+  }
+
+  /** Does work of the application itself inside a tenant. */
+  public <T> T inside(TenantRef tenant, Callable<T> work) {
+    return call.asSystem(tenant, work);
+  }
+}

@@ -1,0 +1,42 @@
+package app.livery.proof.outside;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** What every integration test runs in: the built {@code ROOT.war} and, beside it, the tests. */
+public class TheArchive {
+  private static final Path CLASSES = Path.of("target", "test-classes");
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "app/livery/(.*IT(\\$.*)?\\.class|proof/(?!outside/).*)|META-INF/persistence.xml");
+
+  @Deployment(name = "ROOT")
+  public static WebArchive war() {
+    WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"));
+    for (String file : tests()) {
+      war.addAsWebInfResource(CLASSES.resolve(file).toFile(), "classes/" + file);
+    }
+    return war;
+  }
+
+  private static List<String> tests() {
+    try (Stream<Path> files = Files.walk(CLASSES)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> CLASSES.relativize(file).toString().replace(File.separatorChar, '/'))
+          .filter(name -> INSIDE.matcher(name).matches())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
