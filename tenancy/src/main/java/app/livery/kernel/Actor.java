@@ -78,6 +78,11 @@ public record Actor(
     return kind != Kind.STRANGER;
   }
 
+  /** Whether one of the actor's roles covers this one; the system holds them all. */
+  public boolean holds(Role needed) {
+    return isSystem() || Role.anyCovers(roles, needed);
+  }
+
   public boolean isTenantAdmin() {
     return roles.contains(Role.TENANT_ADMIN);
   }

@@ -14,6 +14,6 @@ public @interface Allowed {
   /** The least role. */
   Role value();
 
-  /** What an API key must carry. */
+  /** What an API key must carry; a read-only tenant refuses those that write. */
   Scope scope() default Scope.PERSON_ONLY;
 }

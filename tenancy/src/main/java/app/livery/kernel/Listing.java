@@ -31,6 +31,8 @@ public final class Listing<R> {
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final Map<String, String> sorts = new LinkedHashMap<>();
   private final Map<String, Filter> filters = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> choices = new LinkedHashMap<>();
+  private final Map<String, Object> extras = new LinkedHashMap<>();
   private String search;
   private String order = "";
   private String tieBreaker = "";
@@ -75,6 +77,18 @@ public final class Listing<R> {
     return this;
   }
 
+  /** A named filter whose values each have a condition of their own, without a parameter. */
+  public Listing<R> choice(String name, Map<String, String> conditionByValue) {
+    choices.put(name, conditionByValue);
+    return this;
+  }
+
+  /** A parameter that conditions of {@link #choice} may use. */
+  public Listing<R> with(String name, Object value) {
+    extras.put(name, value);
+    return this;
+  }
+
   /** A column that readers may sort by. */
   public Listing<R> sort(String name, String expression) {
     sorts.put(name, expression);
@@ -107,6 +121,7 @@ public final class Listing<R> {
       values.put("words", pattern(ask.search()));
     }
     filters.forEach((name, filter) -> apply(name, filter, ask, all, values));
+    choices.keySet().forEach(name -> choose(name, ask, all, values));
     if (ask.isWalk()) {
       all.add(walkKey() + " < :after");
       values.put("after", ask.after());
@@ -137,6 +152,18 @@ public final class Listing<R> {
       throw new Malformed(name, "filter");
     }
     all.add(filter.condition);
+  }
+
+  private void choose(String name, Ask ask, List<String> all, Map<String, Object> values) {
+    String wanted = ask.filters().get(name);
+    if (wanted == null || wanted.isEmpty()) return;
+    String condition = choices.get(name).get(wanted);
+    if (condition == null) throw new Malformed(name, "filter");
+    all.add("(" + condition + ")");
+    extras.forEach(
+        (parameter, value) -> {
+          if (condition.contains(":" + parameter)) values.put(parameter, value);
+        });
   }
 
   private String walkKey() {

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Open {}
+public @interface Open {
+  /** Whether it changes the tenant's affairs, which a read-only tenant refuses. */
+  boolean writes() default false;
+}

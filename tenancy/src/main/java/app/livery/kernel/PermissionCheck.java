@@ -22,6 +22,7 @@ public class PermissionCheck implements Serializable {
   Object check(InvocationContext invocation) throws Exception {
     int depth = DEPTH.get();
     if (depth == 0) admit(invocation);
+    if (writes(invocation.getMethod())) requireWritable();
     DEPTH.set(depth + 1);
     try {
       return invocation.proceed();
@@ -41,5 +42,19 @@ public class PermissionCheck implements Serializable {
     for (Object argument : invocation.getParameters()) {
       if (argument instanceof OrganisationId organisation) call.reach(organisation);
     }
+  }
+
+  private static boolean writes(Method method) {
+    Open open = method.getAnnotation(Open.class);
+    if (open != null) return open.writes();
+    Allowed allowed = method.getAnnotation(Allowed.class);
+    return allowed != null && allowed.scope().isWrite();
+  }
+
+  private void requireWritable() {
+    Actor actor = call.actor();
+    boolean own = actor.isSystem() || actor.kind() == Actor.Kind.STAFF || actor.isWatched();
+    boolean readOnly = call.tenant().filter(t -> t.status() == TenantStatus.READ_ONLY).isPresent();
+    if (readOnly && !own) throw new TenantReadOnly();
   }
 }

@@ -22,6 +22,11 @@ public enum Scope {
   /** Never granted to a key: the act needs a person. */
   PERSON_ONLY;
 
+  /** Whether it is for changing something. */
+  public boolean isWrite() {
+    return name().endsWith("_WRITE");
+  }
+
   /** As written in keys and documents, for example {@code invites:write}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', ':');

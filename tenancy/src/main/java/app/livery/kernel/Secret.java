@@ -1,5 +1,6 @@
 package app.livery.kernel;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +12,7 @@ import java.util.HexFormat;
  * The secret part of a link, a session or a key: 192 random bits in URL-safe letters. It is shown
  * once; only its hash is stored. A plain SHA-256 is enough for a value that nobody can guess.
  */
-public record Secret(String value) {
+public record Secret(String value) implements Serializable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   public static Secret fresh() {

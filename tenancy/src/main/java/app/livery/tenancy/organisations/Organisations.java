@@ -1,6 +1,7 @@
 package app.livery.tenancy.organisations;
 
 import app.livery.kernel.Allowed;
+import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.Ask;
 import app.livery.kernel.Listing;
 import app.livery.kernel.NotFound;
@@ -11,9 +12,12 @@ import app.livery.kernel.Scope;
 import app.livery.kernel.Slice;
 import app.livery.kernel.Slug;
 import app.livery.kernel.TenantSession;
+import app.livery.kernel.Uniqueness;
+import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.util.Optional;
+import java.time.Clock;
+import java.util.UUID;
 
 /** All organisations of the current tenant. */
 @Repository
@@ -24,6 +28,7 @@ public class Organisations {
           + " from Organisation o";
 
   @Inject TenantSession session;
+  @Inject Clock clock;
 
   /** One page of organisations. Filters: {@code status}, {@code kind}. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.ORGANISATIONS_READ)
@@ -51,6 +56,14 @@ public class Organisations {
     return found.row();
   }
 
+  /** Refuses a role, or everybody, that could not come into the organisation by invite today. */
+  @Within
+  public void requireOpenTo(OrganisationId id, Role role) {
+    Organisation organisation = session.em().find(Organisation.class, id.value());
+    if (organisation == null) throw new NotFound();
+    organisation.requireInvitable(role, clock.instant());
+  }
+
   boolean isTaken(Slug slug) {
     return !session
         .em()
@@ -60,13 +73,16 @@ public class Organisations {
         .isEmpty();
   }
 
-  Optional<Organisation> trial() {
-    return session
-        .em()
-        .createQuery("select o from Organisation o where o.kind = :kind", Organisation.class)
-        .setParameter("kind", OrganisationKind.TRIAL)
-        .getResultStream()
-        .findFirst();
+  /** The organisation that the tenant's trial people share. Provisioning makes it. */
+  @Within
+  public OrganisationId trialId() {
+    UUID id =
+        session
+            .em()
+            .createQuery("select o.id from Organisation o where o.kind = :kind", UUID.class)
+            .setParameter("kind", OrganisationKind.TRIAL)
+            .getSingleResult();
+    return new OrganisationId(id);
   }
 
   /**
@@ -79,8 +95,15 @@ public class Organisations {
     return found;
   }
 
+  /**
+   * @throws AlreadyTaken at {@code slug} when somebody else got there first
+   */
   void add(Organisation organisation) {
     session.em().persist(organisation);
-    session.em().flush();
+    flush(organisation.row().slug());
+  }
+
+  void flush(Slug slug) {
+    Uniqueness.flush(session.em(), () -> new AlreadyTaken("slug", slug));
   }
 }

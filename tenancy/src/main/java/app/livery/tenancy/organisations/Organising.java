@@ -2,9 +2,9 @@ package app.livery.tenancy.organisations;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.AlreadyTaken;
+import app.livery.kernel.Change;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
-import app.livery.kernel.Ids;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Role;
@@ -14,15 +14,14 @@ import app.livery.kernel.UseCase;
 import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Currency;
-import java.util.Set;
+import java.time.Instant;
+import java.util.UUID;
 
-/** Founds organisations and keeps them: name, seats, status. */
+/** Keeps organisations: name, seats, time, status. */
 @UseCase
 public class Organising {
-  private static final int MOST_SEATS = 100_000;
-
   @Inject Organisations organisations;
+  @Inject Founding founding;
   @Inject Facts facts;
   @Inject CurrentCall call;
   @Inject Clock clock;
@@ -30,71 +29,85 @@ public class Organising {
   /** A new customer. An empty slug is made from the name. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.ORGANISATIONS_WRITE)
   public OrganisationRow found(String name, String slug, String currency, int seats) {
-    return create(name, slug, currency, seats);
+    return founding.found(name, slug, currency, seats, null);
   }
 
-  /** A new customer that founds itself, by an offer link or a code. */
-  @Within
-  public OrganisationRow foundBySelf(String name, String currency, int seats) {
-    return create(name, "", currency, seats);
+  /**
+   * Gives it another name, slug and currency.
+   *
+   * @throws AlreadyTaken at {@code slug}
+   */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.ORGANISATIONS_WRITE)
+  public OrganisationRow edit(OrganisationId id, String name, String slug, String currency) {
+    String clean = Founding.checkName(name);
+    Slug wanted = new Slug(slug);
+    Founding.checkCurrency(currency);
+    Organisation organisation = organisations.locked(id);
+    changed(organisation, "name", organisation.rename(clean), "");
+    Change<Slug> moved = organisation.moveTo(wanted);
+    if (moved.isReal()) organisations.flush(wanted);
+    changed(organisation, "slug", moved, "");
+    changed(organisation, "currency", organisation.reckonIn(currency), "");
+    return organisation.row();
   }
 
-  /** The organisation that the tenant's trial people share. */
-  @Within
-  public OrganisationRow foundTrial() {
-    Organisation trial =
-        Organisation.of(
-            "Trial", new Slug("trial"), OrganisationKind.TRIAL, "USD", 0, clock.instant());
-    return add(trial);
+  /** What its owner may do about the name. */
+  @Allowed(value = Role.OWNER, scope = Scope.ORGANISATIONS_WRITE)
+  public OrganisationRow rename(OrganisationId id, String name) {
+    Organisation organisation = organisations.locked(id);
+    return changed(organisation, "name", organisation.rename(Founding.checkName(name)), "");
   }
 
   /** Sets how many seats are paid for. Nobody is evicted when that is fewer than are occupied. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.ORGANISATIONS_WRITE)
   public OrganisationRow allot(OrganisationId id, int seats) {
-    checkSeats(seats);
+    Founding.checkSeats(seats);
     Organisation organisation = organisations.locked(id);
-    var change = organisation.allot(seats);
-    facts.fire(new OrganisationChanged(id.value(), "seats", change, "", organisation.row()));
+    return changed(organisation, "seats", organisation.allot(seats), "");
+  }
+
+  /** Sees to it that at least so many seats are there and that there is time until then. */
+  @Within
+  public OrganisationRow raise(OrganisationId id, int seats, Instant until) {
+    Organisation organisation = organisations.locked(id);
+    changed(
+        organisation, "seats", organisation.allot(Math.max(seats, organisation.seatsPaid())), "");
+    return changed(organisation, "expiresAt", organisation.lastUntil(until), "");
+  }
+
+  /** Sets when its time is up; null for never. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.ORGANISATIONS_WRITE)
+  public OrganisationRow extend(OrganisationId id, Instant until) {
+    if (until != null && !until.isAfter(clock.instant()))
+      throw new Malformed("expiresAt", "future");
+    Organisation organisation = organisations.locked(id);
+    return changed(organisation, "expiresAt", organisation.extend(until), "");
+  }
+
+  /** Keeps all its people out until it is reinstated. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.ORGANISATIONS_WRITE)
+  public OrganisationRow suspend(OrganisationId id, String reason) {
+    if (reason == null || reason.isBlank()) throw new Malformed("reason", "reason");
+    return move(id, OrganisationStatus.SUSPENDED, reason.strip());
+  }
+
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.ORGANISATIONS_WRITE)
+  public OrganisationRow reinstate(OrganisationId id) {
+    return move(id, OrganisationStatus.ACTIVE, "");
+  }
+
+  private OrganisationRow move(OrganisationId id, OrganisationStatus to, String reason) {
+    Organisation organisation = organisations.locked(id);
+    String by = call.actor().name();
+    return changed(
+        organisation, "status", organisation.move(to, reason, by, clock.instant()), reason);
+  }
+
+  private OrganisationRow changed(
+      Organisation organisation, String what, Change<?> change, String reason) {
+    UUID id = organisation.id();
+    if (change.isReal())
+      facts.fire(new OrganisationChanged(id, what, change, reason, organisation.row()));
     return organisation.row();
-  }
-
-  private OrganisationRow create(String name, String slug, String currency, int seats) {
-    String clean = checkName(name);
-    checkSeats(seats);
-    checkCurrency(currency);
-    Slug wanted = slug == null || slug.isBlank() ? freeSlug(clean) : new Slug(slug);
-    if (organisations.isTaken(wanted)) throw new AlreadyTaken("slug", wanted);
-    return add(
-        Organisation.of(
-            clean, wanted, OrganisationKind.STANDARD, currency, seats, clock.instant()));
-  }
-
-  private OrganisationRow add(Organisation organisation) {
-    organisations.add(organisation);
-    facts.fire(new OrganisationFounded(organisation.id(), organisation.row()));
-    return organisation.row();
-  }
-
-  private Slug freeSlug(String name) {
-    Slug slug = Slug.from(name, "organisation");
-    if (!organisations.isTaken(slug)) return slug;
-    String tail = Ids.next().toString().substring(30);
-    return new Slug(slug + "-" + tail);
-  }
-
-  private static String checkName(String name) {
-    String clean = name == null ? "" : name.strip();
-    if (clean.isEmpty() || clean.length() > 120) throw new Malformed("name", "name");
-    return clean;
-  }
-
-  private static void checkSeats(int seats) {
-    if (seats < 0 || seats > MOST_SEATS) throw new Malformed("seats", "seats");
-  }
-
-  private static void checkCurrency(String currency) {
-    Set<Currency> known = Currency.getAvailableCurrencies();
-    if (known.stream().noneMatch(one -> one.getCurrencyCode().equals(currency)))
-      throw new Malformed("currency", "currency");
   }
 }

@@ -1,5 +1,6 @@
 package app.livery.tenancy.people;
 
+import app.livery.kernel.Change;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Ids;
 import jakarta.persistence.Column;
@@ -8,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -67,12 +69,84 @@ public class Person {
     return email.value().substring(0, email.value().indexOf('@'));
   }
 
-  void becomeAdmin() {
+  UUID id() {
+    return id;
+  }
+
+  boolean isSuspended() {
+    return status == PersonStatus.SUSPENDED;
+  }
+
+  /**
+   * @return whether that is news
+   */
+  boolean becomeAdmin() {
+    boolean news = !tenantAdmin;
     tenantAdmin = true;
+    return news;
+  }
+
+  /**
+   * @return whether that is news
+   */
+  boolean stepDown() {
+    boolean news = tenantAdmin;
+    tenantAdmin = false;
+    return news;
+  }
+
+  Change<String> rename(String other) {
+    Change<String> change = new Change<>(name, other);
+    name = other;
+    return change;
+  }
+
+  Change<String> speak(String other) {
+    Change<String> change = new Change<>(language, other);
+    language = other;
+    return change;
+  }
+
+  /** The first time counts. */
+  Change<Instant> confirm(Instant now) {
+    Instant since = confirmedAt == null ? now : confirmedAt;
+    Change<Instant> change = new Change<>(confirmedAt, since);
+    confirmedAt = since;
+    return change;
+  }
+
+  void suspend(String reason, String by, Instant now) {
+    move(PersonStatus.SUSPENDED, reason, by, now);
+  }
+
+  void reinstate(String by, Instant now) {
+    move(PersonStatus.ACTIVE, null, by, now);
+  }
+
+  private void move(PersonStatus to, String reason, String by, Instant now) {
+    status = to;
+    statusReason = reason;
+    statusBy = by;
+    statusAt = now;
   }
 
   PersonAdded added() {
     return new PersonAdded(id, email, name, status, tenantAdmin, code, createdAt);
+  }
+
+  PersonRow row() {
+    return new PersonRow(
+        id,
+        email,
+        name,
+        language,
+        status,
+        tenantAdmin,
+        code,
+        confirmedAt,
+        lastSignInAt,
+        createdAt,
+        List.of());
   }
 
   PersonRef ref() {

@@ -5,7 +5,7 @@ import app.livery.kernel.Facts;
 import app.livery.kernel.TenantRef;
 import app.livery.kernel.UseCase;
 import app.livery.kernel.Within;
-import app.livery.tenancy.organisations.Organising;
+import app.livery.tenancy.organisations.Founding;
 import app.livery.tenancy.people.Admitting;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.time.Instant;
 @UseCase
 public class Openings {
   @Inject Tenants tenants;
-  @Inject Organising organising;
+  @Inject Founding founding;
   @Inject Admitting admitting;
   @Inject Facts facts;
 
@@ -30,7 +30,7 @@ public class Openings {
   /** Puts the shared trial organisation and the first admin into the tenant. */
   @Within
   public void open(EmailAddress firstAdmin, String language) {
-    organising.foundTrial();
+    founding.foundTrial();
     admitting.nameAdmin(firstAdmin, language);
   }
 }

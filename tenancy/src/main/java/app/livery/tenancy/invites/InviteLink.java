@@ -1,0 +1,10 @@
+package app.livery.tenancy.invites;
+
+import app.livery.kernel.Secret;
+
+/**
+ * A link that has to reach its invitee: an event within the transaction for whoever writes the
+ * mail, and the only place but the caller's hands where the secret appears. It is no fact and is
+ * not stored.
+ */
+public record InviteLink(InviteRow invite, Secret secret) {}

@@ -1,0 +1,6 @@
+package app.livery.tenancy.organisations;
+
+import java.util.UUID;
+
+/** Whose time in which organisation is up. */
+public record Overdue(UUID organisation, UUID person) {}
