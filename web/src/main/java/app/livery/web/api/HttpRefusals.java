@@ -1,0 +1,32 @@
+package app.livery.web.api;
+
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** What plain HTTP refusals are called. */
+final class HttpRefusals {
+  private static final Map<Integer, String> KEYS =
+      Map.of(
+          400, "BadRequest",
+          401, "Unauthenticated",
+          403, "NotAllowed",
+          404, "NotFound",
+          405, "MethodNotAllowed",
+          406, "NotAcceptable",
+          413, "TooLarge",
+          415, "UnsupportedMediaType",
+          503, "Outage");
+
+  private HttpRefusals() {}
+
+  /** The reason phrase, also of statuses that the container has no words for. */
+  static String phraseOf(int status) {
+    if (status == 422) return "Unprocessable Content";
+    if (status == 429) return "Too Many Requests";
+    return Response.Status.fromStatusCode(status).getReasonPhrase();
+  }
+
+  static String keyOf(int status) {
+    return KEYS.getOrDefault(status, status >= 500 ? "Incident" : "BadRequest");
+  }
+}
