@@ -61,7 +61,7 @@ final class NavigationColours {
 
   /** Deep enough that even the lightest of its shades carries white. */
   private static Colour deepened(Oklch brand, Scheme scheme) {
-    Oklch wanted = brand.withLightness(Math.min(brand.lightness(), scheme.pick(.40, .29)));
+    Oklch wanted = brand.withLightness(Math.min(brand.lightness(), scheme.pick(.40, .26)));
     return wanted.readable(8.6, Way.DARKER, List.of(Colour.WHITE));
   }
 

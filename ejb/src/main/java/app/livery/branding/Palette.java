@@ -46,10 +46,10 @@ final class Palette {
   }
 
   private void surfaces() {
-    put("ground", grey(.984, .150, .006, .010));
+    put("ground", grey(.985, .150, .004, .010));
     put("surface", scheme.isDark() ? grey(1, .186, 0, .011) : Colour.WHITE);
     put("overlay", scheme.isDark() ? grey(1, .222, 0, .012) : Colour.WHITE);
-    put("sunken", grey(.976, .205, .006, .011));
+    put("sunken", grey(.977, .205, .005, .011));
     put("hover", grey(.953, .262, .008, .013));
     put("row-hover", grey(.972, .218, .006, .012));
     put("line", grey(.912, .300, .009, .014));
@@ -69,7 +69,7 @@ final class Palette {
     put("strong", grey(.205, .975, .014, .006, STRONG_TEXT, all));
     put("muted", grey(.500, .715, .016, .016, TEXT, all));
     put("icon", grey(.600, .610, .016, .016, LINE, all));
-    put("input-line", grey(.700, .500, .014, .016, LINE, plainSurfaces()));
+    put("input-line", grey(.700, .500, .018, .018, LINE, fieldSurfaces()));
     put("inverse", grey(.240, .930, .014, .008));
     put("on-inverse", scheme.isDark() ? grey(.2, .205, .01, .014) : Colour.WHITE);
     put("knob", Colour.WHITE);
@@ -150,8 +150,8 @@ final class Palette {
     }
   }
 
-  private List<Colour> plainSurfaces() {
-    return Stream.of("ground", "surface", "overlay", "sunken").map(tokens::get).toList();
+  private List<Colour> fieldSurfaces() {
+    return Stream.of("ground", "surface", "overlay").map(tokens::get).toList();
   }
 
   private List<Colour> everySurface() {

@@ -43,7 +43,7 @@ class ContrastTest {
         atLeast(3, t, line, surface);
       }
     }
-    for (String surface : List.of("ground", "surface", "overlay", "sunken")) {
+    for (String surface : List.of("ground", "surface", "overlay")) {
       atLeast(3, t, "input-line", surface);
     }
     for (int i = 1; i <= 5; i++) {
