@@ -1,0 +1,4 @@
+package app.livery.sins;
+
+/** Belongs to no capability. */
+public class Nowhere {}
