@@ -1,10 +1,11 @@
 package app.livery.web.identity;
 
+import app.livery.identity.Entered;
+import app.livery.identity.Recognised;
 import app.livery.identity.Recognising;
 import app.livery.kernel.Actor;
 import app.livery.kernel.Call;
 import app.livery.kernel.CurrentCall;
-import app.livery.kernel.Ids;
 import app.livery.kernel.TenantRef;
 import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.inject.Inject;
@@ -15,21 +16,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The first thing each request meets: whose host is this, who calls. An unknown host is a 404. */
+/**
+ * The first thing each request meets: whose host is this, who calls. An unknown host is a 404, a
+ * tenant that is closed answers 503. Hosts come from the {@code Host} header alone.
+ */
 @WebFilter(
     filterName = "call",
     urlPatterns = "/*",
     dispatcherTypes = DispatcherType.REQUEST,
     asyncSupported = true)
 public class CallFilter implements Filter {
-  /** The cookie that carries a session's secret. */
-  public static final String COOKIE = "sid";
+  /** Request attribute with the status of a tenant that is closed, for the error page. */
+  public static final String CLOSED = "livery.closed";
 
   private static final String BEARER = "Bearer ";
 
@@ -37,24 +40,59 @@ public class CallFilter implements Filter {
   @Inject Recognising recognising;
   @Inject CurrentCall call;
 
+  private final ClientAddress clients = ClientAddress.fromSettings();
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    String requestId = RequestId.of(http.getHeader(RequestId.HEADER));
+    answer.setHeader(RequestId.HEADER, requestId);
     String host = HostName.of(http.getHeader("Host")).orElse("");
     Optional<TenantRef> tenant = directory.byHost(host);
     if (tenant.isEmpty() && !host.equals(directory.platformHost()) && !isProbe(http)) {
-      ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+      answer.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String requestId = Ids.next().toString();
-    call.open(new Call(tenant.orElse(null), Actor.STRANGER, requestId, http.getRemoteAddr()));
+    call.open(new Call(tenant.orElse(null), Actor.STRANGER, requestId, clients.of(http)));
     try {
-      call.open(call.get().withActor(actor(http)));
+      if (tenant.isPresent() && isClosed(tenant.get(), http, answer)) return;
+      call.open(recognise(http));
       chain.doFilter(request, response);
     } finally {
       call.close();
     }
+  }
+
+  /** Sends people of a closed tenant to a calm page; brand and texts still come through. */
+  private static boolean isClosed(
+      TenantRef tenant, HttpServletRequest http, HttpServletResponse answer) throws IOException {
+    if (tenant.status().isReachable() || isProbe(http) || isDressing(http)) return false;
+    http.setAttribute(CLOSED, tenant.status());
+    answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    return true;
+  }
+
+  private Call recognise(HttpServletRequest http) {
+    String authorization = http.getHeader("Authorization");
+    if (authorization != null && authorization.startsWith(BEARER))
+      return call.get()
+          .withActor(recognising.byKey(authorization.substring(BEARER.length()).strip()));
+    Recognised recognised =
+        SessionCookie.read(http).map(recognising::bySession).orElse(Recognised.STRANGER);
+    Here.put(http, recognised);
+    return inside(recognised, http).orElse(call.get().withActor(recognised.actor()));
+  }
+
+  /** The call of a member of the staff who is inside a tenant; empty for everybody else. */
+  private Optional<Call> inside(Recognised recognised, HttpServletRequest http) {
+    Entered entered = recognised.entered();
+    if (entered == null || PlatformPaths.contain(http.getRequestURI())) return Optional.empty();
+    Actor actor = recognised.actor().entering(entered.reason());
+    return directory
+        .byId(entered.tenant())
+        .map(tenant -> call.get().withTenant(tenant).withActor(actor));
   }
 
   /** Probes of health and metrics come by address, not by host name. */
@@ -63,17 +101,11 @@ public class CallFilter implements Filter {
         || http.getRequestURI().startsWith("/metrics");
   }
 
-  private Actor actor(HttpServletRequest http) {
-    String authorization = http.getHeader("Authorization");
-    if (authorization != null && authorization.startsWith(BEARER))
-      return recognising.byKey(authorization.substring(BEARER.length()).strip());
-    return cookie(http).map(recognising::bySession).orElse(Actor.STRANGER);
-  }
-
-  private static Optional<String> cookie(HttpServletRequest http) {
-    if (http.getCookies() == null) return Optional.empty();
-    for (Cookie cookie : http.getCookies())
-      if (COOKIE.equals(cookie.getName())) return Optional.of(cookie.getValue());
-    return Optional.empty();
+  /** What the calm page itself is dressed in. */
+  private static boolean isDressing(HttpServletRequest http) {
+    String path = http.getRequestURI();
+    return path.startsWith("/jakarta.faces.resource/")
+        || path.startsWith("/theme/")
+        || path.startsWith("/brand/");
   }
 }

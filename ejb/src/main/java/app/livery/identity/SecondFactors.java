@@ -1,0 +1,54 @@
+package app.livery.identity;
+
+import app.livery.identity.settings.SecuritySetting;
+import app.livery.identity.settings.SecuritySettings;
+import app.livery.kernel.Sealing;
+import app.livery.kernel.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** Judges codes, and who needs them. */
+@ApplicationScoped
+class SecondFactors {
+  @Inject Credentials credentials;
+  @Inject SecuritySettings settings;
+  @Inject Clock clock;
+
+  /**
+   * Those who run things need one, except in the demonstration; a tenant may ask it of everybody.
+   */
+  boolean isRequired(Account account) {
+    boolean byOffice = account.privileged() && !Settings.isOn("LIVERY_DEMO");
+    return byOffice || settings.isOn(SecuritySetting.SECOND_FACTOR_FOR_ALL);
+  }
+
+  /** Accepts a code once: one of the authenticator whose step is not spent, or a recovery code. */
+  boolean accepts(Credential credential, String code) {
+    String clean = clean(code);
+    OptionalLong step =
+        Totp.match(open(credential.owner(), credential.totpSealed()), clean, clock.instant());
+    if (step.isPresent()) return credential.spend(step.getAsLong());
+    return credentials.useCode(credential.owner(), clean, clock.instant());
+  }
+
+  String seal(UUID owner, String secret) {
+    return Sealing.fromSettings().seal(purpose(owner), secret);
+  }
+
+  String open(UUID owner, String sealed) {
+    return Sealing.fromSettings().open(purpose(owner), sealed);
+  }
+
+  /** People type codes with spaces, dashes and in lower case. */
+  static String clean(String code) {
+    return code == null ? "" : code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+  }
+
+  private static String purpose(UUID owner) {
+    return "totp " + owner;
+  }
+}
