@@ -17,6 +17,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
+import java.util.UUID;
 
 /**
  * Calls per minute for each key, person and address, held on this node alone. What is left is told
@@ -33,7 +34,7 @@ public class RateLimit implements ContainerRequestFilter, ContainerResponseFilte
   private static final int MOST_CALLERS = 100_000;
   private static final String TOLD = RateLimit.class.getName();
 
-  private final Cache<String, Bucket> buckets =
+  private final Cache<Caller, Bucket> buckets =
       Caffeine.newBuilder()
           .maximumSize(MOST_CALLERS)
           .expireAfterAccess(WINDOW.multipliedBy(2))
@@ -84,9 +85,13 @@ public class RateLimit implements ContainerRequestFilter, ContainerResponseFilte
     };
   }
 
-  private static String callerOf(Call call, Policy policy) {
-    Object who = call.actor().id() == null ? call.address() : call.actor().id();
-    return policy.name() + ' ' + who;
+  /** Whose calls are counted. An address is one caller on all hosts, so its tenant is null. */
+  private record Caller(UUID tenant, String policy, Object who) {}
+
+  private static Caller callerOf(Call call, Policy policy) {
+    UUID id = call.actor().id();
+    if (id == null) return new Caller(null, policy.name(), call.address());
+    return new Caller(call.tenant() == null ? null : call.tenant().id(), policy.name(), id);
   }
 
   @Override

@@ -1,0 +1,48 @@
+package app.livery.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Laws that only the source shows. */
+class SourcesTest {
+  /** Lists put their constants together as readers ask; nothing typed is ever among them. */
+  private static final String PUTS_CONSTANTS_TOGETHER = "app/livery/kernel/Listing.java";
+
+  /** Nobody but the operator speaks to the launcher. */
+  private static final String LAUNCHER = "app/livery/launcher/";
+
+  @Test
+  void queries_are_constants() {
+    List<Path> files = Sources.ofTheHouse().stream().filter(SourcesTest::isAnswerable).toList();
+    assertEquals(List.of(), Sources.judge(GluedSql::new, files));
+  }
+
+  private static boolean isAnswerable(Path file) {
+    String name = file.toString().replace('\\', '/');
+    return !name.endsWith(PUTS_CONSTANTS_TOGETHER) && !name.contains(LAUNCHER);
+  }
+
+  @Test
+  void a_glued_query_is_seen() {
+    List<String> findings = Sources.judge(GluedSql::new, List.of(Sources.sin("Glued")));
+    assertEquals(
+        List.of(
+            "Glued.java:8 createNativeQuery with no constant",
+            "Glued.java:13 createQuery with no constant"),
+        findings);
+  }
+
+  @Test
+  void every_public_type_says_what_it_is() {
+    assertEquals(List.of(), Sources.judge(Unexplained::new, Sources.ofTheHouse()));
+  }
+
+  @Test
+  void a_silent_type_is_seen() {
+    assertFalse(Sources.judge(Unexplained::new, List.of(Sources.sin("Silent"))).isEmpty());
+  }
+}

@@ -1,0 +1,3 @@
+package app.livery.sins.source;
+
+public class Silent {}
