@@ -56,6 +56,7 @@ public class CallFilter implements Filter {
       return;
     }
     call.open(new Call(tenant.orElse(null), Actor.STRANGER, requestId, clients.of(http)));
+    http.setAttribute(Call.class.getName(), call.get());
     try {
       if (tenant.isPresent() && isClosed(tenant.get(), http, answer)) return;
       call.open(recognise(http));

@@ -1,0 +1,56 @@
+package app.livery.branding;
+
+import app.livery.kernel.Call;
+import app.livery.kernel.CurrentCall;
+import app.livery.kernel.TenantRef;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/**
+ * Everybody's looks, held in memory. A change made on this node shows at once, one made on another
+ * node within seconds; while the database is away the last known looks stay.
+ */
+@ApplicationScoped
+public class Wardrobe {
+  private static final Duration FRESH = Duration.ofSeconds(10);
+  private static final int MOST = 5_000;
+
+  /** The platform's own looks. */
+  private static final Look PLATFORM = Look.of("Livery", Livery.DEFAULT);
+
+  @Inject Liveries liveries;
+  @Inject CurrentCall call;
+
+  private LoadingCache<TenantRef, Look> looks;
+
+  @PostConstruct
+  void open() {
+    // in the caller's own thread: only there the container knows whose transaction it is
+    looks =
+        Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .refreshAfterWrite(FRESH)
+            .executor(Runnable::run)
+            .build(this::read);
+  }
+
+  /** The looks of a tenant; pass null for the platform. Never call it inside a transaction. */
+  public Look of(TenantRef tenant) {
+    return tenant == null ? PLATFORM : looks.get(tenant);
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveryWorn worn) {
+    call.tenant().ifPresent(looks::invalidate);
+  }
+
+  private Look read(TenantRef tenant) {
+    Call inside = call.get().withTenant(tenant);
+    return call.within(inside, () -> Look.of(tenant.name(), liveries.current()));
+  }
+}

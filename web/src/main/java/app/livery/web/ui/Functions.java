@@ -1,0 +1,93 @@
+package app.livery.web.ui;
+
+import app.livery.kernel.Value;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+/** The functions of the tag library {@code app}, for example {@code #{app:near(row.createdAt)}}. */
+public final class Functions {
+  private static final Map<String, String> TONES =
+      Map.ofEntries(
+          Map.entry("ACTIVE", "success"),
+          Map.entry("READY", "success"),
+          Map.entry("LIVE", "success"),
+          Map.entry("ACCEPTED", "success"),
+          Map.entry("CONFIRMED", "success"),
+          Map.entry("PENDING", "info"),
+          Map.entry("READ_ONLY", "warning"),
+          Map.entry("EXPIRED", "warning"),
+          Map.entry("SPENT", "warning"),
+          Map.entry("SUSPENDED", "danger"),
+          Map.entry("DELETING", "danger"),
+          Map.entry("FAILED", "danger"),
+          Map.entry("STUCK", "danger"));
+
+  private Functions() {}
+
+  private static PageReader reader() {
+    return CDI.current().select(PageReader.class).get();
+  }
+
+  private static Speech speech() {
+    PageReader reader = reader();
+    Clock clock = CDI.current().select(Clock.class).get();
+    return new Speech(reader.language(), reader.words(), reader.zone(), clock);
+  }
+
+  public static String text(String key, Object... arguments) {
+    return reader().words().of(key, arguments);
+  }
+
+  public static String word(Object value) {
+    return speech().say(value);
+  }
+
+  public static String near(Instant at) {
+    return speech().near(at);
+  }
+
+  public static String exact(Instant at) {
+    return speech().exact(at);
+  }
+
+  public static String day(Instant at) {
+    return speech().day(at);
+  }
+
+  public static String number(Number number) {
+    return speech().number(number);
+  }
+
+  public static String money(Long minor, String currency) {
+    return minor == null ? "" : speech().money(minor, currency);
+  }
+
+  /**
+   * The tone of a state: {@code success}, {@code info}, {@code warning}, {@code danger} or {@code
+   * off}.
+   */
+  public static String tone(Object state) {
+    return state instanceof Enum<?> constant ? TONES.getOrDefault(constant.name(), "off") : "off";
+  }
+
+  /** At most two letters that stand for a name. */
+  public static String initials(String name) {
+    if (name == null || name.isBlank()) return "?";
+    String[] parts = name.strip().split("[\\s@._-]+");
+    String first = letter(parts[0]);
+    return parts.length == 1 ? first : first + letter(parts[parts.length - 1]);
+  }
+
+  private static String letter(String word) {
+    return word.isEmpty()
+        ? ""
+        : Character.toString(word.codePointAt(0)).toUpperCase(java.util.Locale.ROOT);
+  }
+
+  public static String plain(Object value) {
+    if (value instanceof Value<?> typed) return String.valueOf(typed.value());
+    return value == null ? "" : value.toString();
+  }
+}

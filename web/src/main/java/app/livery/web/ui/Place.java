@@ -1,0 +1,81 @@
+package app.livery.web.ui;
+
+import app.livery.kernel.Role;
+
+/**
+ * A page that people go to by name: it stands in the sidebar and in the palette.
+ *
+ * <p>A new page adds one line here and the text {@code place.<NAME>}.
+ */
+public enum Place {
+  PLATFORM_OVERVIEW("/platform/overview", "pi-home", Group.PLATFORM, Role.SUPER_ADMIN, true),
+  TENANTS("/platform/tenants", "pi-building-columns", Group.PLATFORM, Role.SUPER_ADMIN, true),
+  PLATFORM_USERS("/platform/users", "pi-users", Group.PLATFORM, Role.SUPER_ADMIN, true),
+  PLATFORM_AUDIT("/platform/audit", "pi-history", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
+  STAFF("/platform/staff", "pi-id-card", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
+
+  HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
+  MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.VIEWER, false),
+  KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
+
+  OVERVIEW("/overview", "pi-chart-bar", Group.BRAND, Role.TENANT_ADMIN, false),
+  ORGANISATIONS("/organisations", "pi-building", Group.BRAND, Role.TENANT_ADMIN, false),
+  USERS("/users", "pi-users", Group.BRAND, Role.TENANT_ADMIN, false),
+  INVITES("/invites", "pi-envelope", Group.ARRIVALS, Role.TENANT_ADMIN, false),
+  TRIAL_LINKS("/trial-links", "pi-clock", Group.ARRIVALS, Role.TENANT_ADMIN, false),
+  INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
+  OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
+  SECURITY("/security", "pi-shield", Group.CONTROL, Role.TENANT_ADMIN, false),
+  AUDIT("/audit", "pi-history", Group.CONTROL, Role.TENANT_ADMIN, false);
+
+  /** The headings of the sidebar; their words are {@code nav.<NAME>}. */
+  public enum Group {
+    PLATFORM,
+    PLATFORM_CONTROL,
+    ORGANISATION,
+    BRAND,
+    ARRIVALS,
+    CONTROL
+  }
+
+  private final String path;
+  private final String icon;
+  private final Group group;
+  private final Role role;
+  private final boolean platform;
+
+  Place(String path, String icon, Group group, Role role, boolean platform) {
+    this.path = path;
+    this.icon = icon;
+    this.group = group;
+    this.role = role;
+    this.platform = platform;
+  }
+
+  public String getPath() {
+    return path;
+  }
+
+  /** The name of a PrimeIcon. */
+  public String getIcon() {
+    return icon;
+  }
+
+  public Group getGroup() {
+    return group;
+  }
+
+  /** The least role that finds something here. */
+  public Role role() {
+    return role;
+  }
+
+  /** Whether it lies on the platform's own host. */
+  public boolean isPlatform() {
+    return platform;
+  }
+
+  public String getName() {
+    return name();
+  }
+}

@@ -1,0 +1,103 @@
+package app.livery.web.ui;
+
+import app.livery.kernel.Actor;
+import app.livery.kernel.CurrentCall;
+import app.livery.kernel.NotAllowed;
+import app.livery.kernel.NotFound;
+import app.livery.kernel.Role;
+import app.livery.kernel.TenantRef;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/** The frame around a page: whose console this is, where one can go, where one is. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+  @Inject CurrentCall call;
+  @Inject HttpServletRequest request;
+
+  /** One heading of the sidebar with what stands under it. */
+  public record NavGroup(Place.Group group, List<Place> places) {}
+
+  /**
+   * Lets a reader in or turns them away, before anything of the page is made.
+   *
+   * @param least the least role as text; empty for anybody who is signed in, a dash for everybody
+   * @param side {@code platform} for the platform's own host, {@code both} for either; empty for a
+   *     tenant's
+   */
+  public void admit(String least, String side) {
+    boolean elsewhere = "platform".equals(side) == call.tenant().isPresent();
+    if (elsewhere && !"both".equals(side)) throw new NotFound();
+    if ("-".equals(least)) return;
+    if (!call.actor().isSignedIn()) throw new SignInNeeded();
+    if (least != null && !least.isEmpty() && !may(Role.valueOf(least))) throw new NotAllowed();
+  }
+
+  /** Whether the reader holds a role or one above it. */
+  public boolean may(Role least) {
+    return call.actor().roles().stream().anyMatch(role -> role.covers(least));
+  }
+
+  /** The same for pages: {@code #{shell.can('OWNER')}}. */
+  public boolean can(String least) {
+    return may(Role.valueOf(least));
+  }
+
+  public Actor getActor() {
+    return call.actor();
+  }
+
+  public boolean isSignedIn() {
+    return call.actor().isSignedIn();
+  }
+
+  public boolean isOnPlatform() {
+    return call.tenant().isEmpty();
+  }
+
+  /** The tenant whose host this is; null on the platform's. */
+  public TenantRef getTenant() {
+    return call.tenant().orElse(null);
+  }
+
+  public List<NavGroup> getGroups() {
+    return Arrays.stream(Place.Group.values())
+        .map(
+            group ->
+                new NavGroup(group, places().stream().filter(p -> p.getGroup() == group).toList()))
+        .filter(group -> !group.places().isEmpty())
+        .toList();
+  }
+
+  /** Every place that the reader may go to from here. */
+  public List<Place> places() {
+    return Arrays.stream(Place.values()).filter(this::isOpen).toList();
+  }
+
+  private boolean isOpen(Place place) {
+    if (place.isPlatform() != isOnPlatform()) return false;
+    boolean own = place.role().ofOrganisation();
+    return own ? call.actor().organisation() != null && may(place.role()) : may(place.role());
+  }
+
+  /** Whether the reader is at this place or at something below it. */
+  public boolean isAt(Place place) {
+    String path = path();
+    return path.equals(place.getPath()) || path.startsWith(place.getPath() + "/");
+  }
+
+  /** The path as the reader's address bar shows it. */
+  public String path() {
+    Object original = request.getAttribute("jakarta.servlet.forward.request_uri");
+    return original == null ? request.getRequestURI() : original.toString();
+  }
+
+  public String getRequestId() {
+    return call.get().requestId();
+  }
+}

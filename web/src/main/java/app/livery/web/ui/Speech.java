@@ -1,0 +1,91 @@
+package app.livery.web.ui;
+
+import app.livery.kernel.Value;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+
+/** Says values as the reader says them: times near and exact, numbers, money. */
+public final class Speech {
+  private final Language language;
+  private final Words words;
+  private final ZoneId zone;
+  private final Clock clock;
+
+  Speech(Language language, Words words, ZoneId zone, Clock clock) {
+    this.language = language;
+    this.words = words;
+    this.zone = zone;
+    this.clock = clock;
+  }
+
+  /** How long ago or how far ahead, in the largest unit that says something: "3 hours ago". */
+  public String near(Instant at) {
+    if (at == null) return "";
+    Duration gap = Duration.between(at, clock.instant());
+    String side = gap.isNegative() ? "ahead" : "ago";
+    long seconds = gap.abs().toSeconds();
+    if (seconds < 45) return words.get("when.now");
+    if (seconds < 3600) return words.count("when." + side + ".minutes", (seconds + 30) / 60);
+    if (seconds < 86_400) return words.count("when." + side + ".hours", (seconds + 1800) / 3600);
+    long days = (seconds + 43_200) / 86_400;
+    if (days < 30) return words.count("when." + side + ".days", days);
+    return day(at);
+  }
+
+  /** The day alone: "3 Feb 2026". */
+  public String day(Instant at) {
+    return at == null ? "" : formatter("d MMM yyyy").format(at);
+  }
+
+  /** Day and time with the zone's name. */
+  public String exact(Instant at) {
+    if (at == null) return "";
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .localizedBy(language.locale())
+            .withZone(zone)
+            .format(at)
+        + " "
+        + formatter("zzz").format(at);
+  }
+
+  public String number(Number number) {
+    return number == null ? "" : NumberFormat.getInstance(language.locale()).format(number);
+  }
+
+  /**
+   * An amount of money.
+   *
+   * @param minor whole minor units, for example cents
+   * @param currency an ISO code, for example {@code AED}
+   */
+  public String money(long minor, String currency) {
+    Currency unit = Currency.getInstance(currency);
+    NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
+    format.setCurrency(unit);
+    int digits = Math.max(0, unit.getDefaultFractionDigits());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(java.math.BigDecimal.valueOf(minor, digits));
+  }
+
+  /**
+   * Any value in words: enums by their text, times by their day, typed values by what they hold.
+   */
+  public String say(Object value) {
+    if (value instanceof Enum<?> constant) return words.word(constant);
+    if (value instanceof Instant at) return exact(at);
+    if (value instanceof Number number) return number(number);
+    if (value instanceof Value<?> typed) return String.valueOf(typed.value());
+    return value == null ? "" : value.toString();
+  }
+
+  private DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).withZone(zone);
+  }
+}

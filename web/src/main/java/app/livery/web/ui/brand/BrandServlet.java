@@ -1,0 +1,48 @@
+package app.livery.web.ui.brand;
+
+import app.livery.branding.Look;
+import app.livery.branding.Wardrobe;
+import app.livery.kernel.CurrentCall;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Sends the looks of the host's tenant: {@code /brand/<hash>/theme.css}, {@code logo.svg}, {@code
+ * favicon.svg}. Under today's hash a browser keeps them for good; under any other it gets today's
+ * looks and keeps nothing.
+ */
+@WebServlet(urlPatterns = "/brand/*")
+public class BrandServlet extends HttpServlet {
+  @Inject Wardrobe wardrobe;
+  @Inject CurrentCall call;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    Look look = wardrobe.of(call.tenant().orElse(null));
+    boolean todays = path.startsWith("/" + look.version() + "/");
+    response.setHeader(
+        "Cache-Control", todays ? "public, max-age=31536000, immutable" : "no-cache");
+    if (path.endsWith("/theme.css")) send(response, "text/css", look.sheet().css());
+    else if (path.endsWith("/logo.svg") || path.endsWith("/favicon.svg"))
+      send(response, "image/svg+xml", look.mark().svg());
+    else response.sendError(HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  private static void send(HttpServletResponse response, String type, String text)
+      throws IOException {
+    response.setContentType(type + ";charset=UTF-8");
+    if (type.startsWith("image/"))
+      response.setHeader(
+          "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}

@@ -1,0 +1,89 @@
+package app.livery.web.ui.errors;
+
+import app.livery.kernel.Actor;
+import app.livery.kernel.Call;
+import app.livery.kernel.CurrentCall;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Stands behind every error of the container: a page in the tenant's brand, a problem for programs,
+ * or, where nobody lives at the host, a page that names no brand at all.
+ *
+ * <p>The container comes here after the filters are through, so the call is opened again from what
+ * {@code CallFilter} left on the request.
+ */
+@WebServlet(urlPatterns = "/fault")
+public class FaultServlet extends HttpServlet {
+  private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 410, 500, 503);
+  private static final String NOWHERE =
+      "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
+          + " content=\"width=device-width\"><title>Not found</title></head><body><h1>Not found</h1>"
+          + "<p>Nothing lives at this address.</p></body></html>";
+
+  @Inject CurrentCall call;
+  @Inject FaultLog log;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Call known = (Call) request.getAttribute(Call.class.getName());
+    int status = status(request);
+    response.setStatus(status);
+    if (status == 503) response.setHeader("Retry-After", "5");
+    if (isForPrograms(request)) problem(response, status, known);
+    else if (known == null) nowhere(response);
+    else page(request, response, status, known);
+  }
+
+  private static int status(HttpServletRequest request) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    int status = code instanceof Integer number ? number : asked(request.getParameter("status"));
+    Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    return thrown == null ? status : Fault.statusOf(thrown);
+  }
+
+  private static int asked(String status) {
+    return KNOWN.stream().filter(one -> one.toString().equals(status)).findFirst().orElse(404);
+  }
+
+  private static boolean isForPrograms(HttpServletRequest request) {
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return path != null && path.toString().startsWith("/api/");
+  }
+
+  private static void problem(HttpServletResponse response, int status, Call known)
+      throws IOException {
+    response.setContentType("application/problem+json;charset=UTF-8");
+    String request = known == null ? "" : ",\"requestId\":\"" + known.requestId() + "\"";
+    response.getWriter().print("{\"type\":\"about:blank\",\"status\":" + status + request + "}");
+  }
+
+  private static void nowhere(HttpServletResponse response) throws IOException {
+    response.setContentType("text/html;charset=UTF-8");
+    response.getWriter().print(NOWHERE);
+  }
+
+  private void page(
+      HttpServletRequest request, HttpServletResponse response, int status, Call known)
+      throws ServletException, IOException {
+    Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Actor actor = known.actor();
+    boolean open = call.get().requestId().equals(known.requestId());
+    if (!open) call.open(known.withActor(actor));
+    try {
+      if (thrown != null && status >= 500) log.record(thrown);
+      request.setAttribute("fault", new FaultPage(request, status, known));
+      request.getRequestDispatcher("/WEB-INF/ui/fault.xhtml").forward(request, response);
+    } finally {
+      if (!open) call.close();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package app.livery.web.ui.errors;
+
+import app.livery.kernel.CurrentCall;
+import app.livery.kernel.NotAllowed;
+import app.livery.kernel.RuleBroken;
+import app.livery.web.ui.SignInNeeded;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+
+/**
+ * Answers whatever a page could not do, for all pages at once.
+ *
+ * <p>A refusal during an action becomes a message and the form stays as it was typed. What is not
+ * there or not allowed becomes a page of its own. A page that lay open too long is opened afresh.
+ * Anything else is a fault: it gets an incident that people can quote, and during an action nothing
+ * of the page is lost.
+ */
+class Mishaps extends ExceptionHandlerWrapper {
+  Mishaps(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      ExceptionQueuedEventContext event = (ExceptionQueuedEventContext) events.next().getSource();
+      events.remove();
+      if (!faces.getResponseComplete()) answer(faces, event.getException(), event.getPhaseId());
+    }
+    super.handle();
+  }
+
+  private static void answer(FacesContext faces, Throwable thrown, PhaseId phase) {
+    if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
+      reopen(faces);
+      return;
+    }
+    RuleBroken refusal = Causes.find(thrown, RuleBroken.class).orElse(null);
+    boolean acting = faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase);
+    if (refusal == null) fault(faces, thrown, acting);
+    else if (isForStrangers(refusal)) signIn(faces);
+    else if (acting && faces.getViewRoot() != null) Refusals.show(faces, refusal);
+    else leave(faces, Fault.statusOf(refusal), refusal);
+  }
+
+  /** Somebody whose session is over is not told "no", they are asked to sign in again. */
+  private static boolean isForStrangers(RuleBroken refusal) {
+    CurrentCall call = CDI.current().select(CurrentCall.class).get();
+    return refusal instanceof SignInNeeded
+        || refusal instanceof NotAllowed && !call.actor().isSignedIn();
+  }
+
+  private static void fault(FacesContext faces, Throwable thrown, boolean acting) {
+    String incident = CDI.current().select(FaultLog.class).get().record(thrown);
+    if (acting && faces.getViewRoot() != null) Refusals.showFault(faces, incident);
+    else leave(faces, Fault.statusOf(thrown), null);
+  }
+
+  private static void signIn(FacesContext faces) {
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    redirect(faces, "/sign-in?next=" + URLEncoder.encode(here(request), StandardCharsets.UTF_8));
+  }
+
+  private static void reopen(FacesContext faces) {
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    faces
+        .getExternalContext()
+        .addResponseCookie("note", "page.expired", java.util.Map.of("path", "/", "maxAge", 30));
+    redirect(faces, here(request));
+  }
+
+  /** The address of the page itself, which the reader's browser shows. */
+  static String here(HttpServletRequest request) {
+    Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+    String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+    String query = request.getQueryString();
+    return query == null ? path : path + "?" + query;
+  }
+
+  private static void redirect(FacesContext faces, String url) {
+    ExternalContext external = faces.getExternalContext();
+    if (external.isResponseCommitted()) return;
+    try {
+      external.responseReset();
+      external.redirect(url);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives up on the page and shows the one that says why. */
+  private static void leave(FacesContext faces, int status, RuleBroken refusal) {
+    if (faces.getPartialViewContext().isAjaxRequest()) {
+      redirect(faces, "/fault?status=" + status);
+      return;
+    }
+    try {
+      Fault.mark(faces.getExternalContext().getRequestMap(), refusal);
+      faces.getExternalContext().responseSendError(status, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    faces.responseComplete();
+  }
+}

@@ -1,0 +1,295 @@
+/* The page's own behaviour: menus, drawer, scheme, language, palette, copying, tables' addresses, focus. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var $ = function (selector, from) { return (from || document).querySelector(selector); };
+  var all = function (selector, from) { return Array.prototype.slice.call((from || document).querySelectorAll(selector)); };
+
+  function remember(name, value) {
+    var secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = name + "=" + encodeURIComponent(value) + "; Path=/; Max-Age=31536000; SameSite=Lax" + secure;
+  }
+
+  function say(words) {
+    var live = $("#live");
+    if (live) live.textContent = words;
+  }
+
+  /* what the server cannot know by itself */
+  try {
+    remember("zone", Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC");
+  } catch (e) { /* an old browser: times stay in UTC */ }
+
+  /* menus: a button with data-menu opens the element of that id */
+  var opened = null;
+
+  function closeMenu(back) {
+    if (!opened) return;
+    opened.menu.hidden = true;
+    opened.button.setAttribute("aria-expanded", "false");
+    if (back) opened.button.focus();
+    opened = null;
+  }
+
+  function openMenu(button) {
+    var menu = document.getElementById(button.dataset.menu);
+    if (!menu) return;
+    closeMenu(false);
+    menu.hidden = false;
+    button.setAttribute("aria-expanded", "true");
+    opened = { button: button, menu: menu };
+    place(button, menu);
+    var first = items(menu)[0];
+    if (first) first.focus({ preventScroll: true });
+  }
+
+  /* inside a table that scrolls, the menu hangs on the window instead of the row */
+  function place(button, menu) {
+    menu.style.position = "";
+    if (!button.closest(".ui-datatable, .lv-scroll")) return;
+    var at = button.getBoundingClientRect();
+    menu.style.position = "fixed";
+    menu.style.insetInline = "auto";
+    var below = window.innerHeight - at.bottom > menu.offsetHeight + 12;
+    menu.style.top = (below ? at.bottom + 4 : Math.max(8, at.top - menu.offsetHeight - 4)) + "px";
+    menu.style.left = Math.max(8, Math.min(root.dir === "rtl" ? at.left : at.right - menu.offsetWidth, window.innerWidth - menu.offsetWidth - 8)) + "px";
+  }
+
+  function items(menu) {
+    return all("[role^=menuitem], input", menu).filter(function (one) { return one.offsetParent !== null || menu.style.position === "fixed"; });
+  }
+
+  function walkMenu(event) {
+    if (!opened) return;
+    var list = items(opened.menu);
+    var at = list.indexOf(document.activeElement);
+    var to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: list.length - 1 }[event.key];
+    if (to !== undefined && list.length) {
+      event.preventDefault();
+      list[(to + list.length) % list.length].focus();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      closeMenu(true);
+    } else if (event.key === "Tab") {
+      closeMenu(false);
+    }
+  }
+
+  /* drawer, sidebar, scheme, language */
+  function drawer(open) {
+    if (open) root.dataset.drawer = "open"; else delete root.dataset.drawer;
+    var button = $("[data-drawer-open]");
+    if (button) button.setAttribute("aria-expanded", String(open));
+    var first = open && $("#nav a");
+    if (first) first.focus(); else if (button && !open) button.focus();
+  }
+
+  function fold(button) {
+    var icons = root.dataset.nav !== "icons";
+    root.dataset.nav = icons ? "icons" : "words";
+    button.setAttribute("aria-pressed", String(icons));
+    remember("nav", root.dataset.nav);
+  }
+
+  function toggleScheme() {
+    var dark = root.dataset.scheme === "dark" || (root.dataset.scheme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+    root.dataset.scheme = dark ? "light" : "dark";
+    remember("scheme", root.dataset.scheme);
+    document.dispatchEvent(new CustomEvent("livery:scheme"));
+  }
+
+  function copy(button) {
+    var text = button.dataset.copy;
+    var done = function () {
+      button.setAttribute("data-copied", "");
+      say(button.dataset.copiedText || "");
+      var icon = $(".pi", button);
+      if (icon) icon.className = "pi pi-check";
+      setTimeout(function () {
+        button.removeAttribute("data-copied");
+        if (icon) icon.className = "pi pi-copy";
+      }, 2000);
+    };
+    if (navigator.clipboard) { navigator.clipboard.writeText(text).then(done); return; }
+    /* plain http: the clipboard is only there through a selection */
+    var field = document.createElement("textarea");
+    field.value = text;
+    document.body.appendChild(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+    done();
+  }
+
+  document.addEventListener("click", function (event) {
+    var on = function (selector) { return event.target.closest(selector); };
+    var button = on("[data-menu]");
+    if (button) {
+      event.preventDefault();
+      if (opened && opened.button === button) closeMenu(true); else openMenu(button);
+      return;
+    }
+    if (opened && (!opened.menu.contains(event.target) || on(".lv-menu-item"))) closeMenu(false);
+    if (on("[data-drawer-open]")) drawer(true);
+    else if (on("[data-drawer-close]")) drawer(false);
+    else if ((button = on("[data-nav-fold]"))) fold(button);
+    else if (on("[data-scheme-toggle]")) toggleScheme();
+    else if ((button = on("[data-language]"))) { remember("lang", button.dataset.language); location.reload(); }
+    else if ((button = on("[data-copy]"))) copy(button);
+    else if ((button = on("[data-dialog-open]"))) { event.preventDefault(); PF(button.dataset.dialogOpen).show(); }
+    else if ((button = on("[data-dialog-close]"))) PF(button.dataset.dialogClose).hide();
+    else if (on("[data-palette-open]")) palette.open();
+    else if (on("[data-reload]")) location.reload();
+  });
+
+  document.addEventListener("keydown", function (event) {
+    walkMenu(event);
+    var typing = event.target.closest("input, textarea, select, [contenteditable]");
+    var summons = (event.key === "k" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey);
+    if (summons && $("#palette")) { event.preventDefault(); palette.open(); }
+    if (event.key === "Escape" && root.dataset.drawer === "open") drawer(false);
+  });
+
+  addEventListener("scroll", function () { if (opened && opened.menu.style.position === "fixed") closeMenu(false); }, true);
+
+  /* the palette: one list of everything that one may go to */
+  var palette = (function () {
+    var box = $("#palette"), find = $("#palette-find"), list = $("#palette-list");
+    var timer = 0, asked = 0, at = -1;
+
+    function open() {
+      if (!box || box.open) return;
+      closeMenu(false);
+      box.showModal();
+      find.value = "";
+      ask();
+      find.focus();
+    }
+
+    function options() { return all("[role=option]", list); }
+
+    function mark(index) {
+      var every = options();
+      every.forEach(function (one, i) { one.setAttribute("aria-selected", String(i === index)); });
+      at = every.length ? index : -1;
+      find.setAttribute("aria-activedescendant", at < 0 ? "" : every[at].id);
+      if (at >= 0) every[at].scrollIntoView({ block: "nearest" });
+    }
+
+    function note(words) {
+      list.textContent = "";
+      var line = document.createElement("div");
+      line.className = "lv-palette-group";
+      line.textContent = words;
+      list.appendChild(line);
+    }
+
+    function show(groups) {
+      list.textContent = "";
+      var number = 0;
+      groups.forEach(function (group) {
+        var head = document.createElement("div");
+        head.className = "lv-palette-group";
+        head.textContent = group.title;
+        list.appendChild(head);
+        group.items.forEach(function (item) {
+          var row = document.createElement("a");
+          row.className = "lv-palette-item";
+          row.id = "palette-" + number++;
+          row.setAttribute("role", "option");
+          row.tabIndex = -1;
+          row.href = item.href;
+          var icon = document.createElement("i");
+          icon.className = "pi " + item.icon;
+          icon.setAttribute("aria-hidden", "true");
+          var name = document.createElement("span");
+          name.textContent = item.name;
+          var more = document.createElement("small");
+          more.textContent = item.note || "";
+          row.append(icon, name, more);
+          list.appendChild(row);
+        });
+      });
+      if (!number) note(box.dataset.empty);
+      mark(0);
+    }
+
+    function ask() {
+      var turn = ++asked;
+      fetch("/palette?q=" + encodeURIComponent(find.value.trim()), { headers: { Accept: "application/json" }, credentials: "same-origin" })
+        .then(function (answer) { if (!answer.ok) throw new Error(answer.status); return answer.json(); })
+        .then(function (groups) { if (turn === asked) show(groups); })
+        .catch(function () { if (turn === asked) note(box.dataset.failed); });
+    }
+
+    if (box) {
+      find.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(ask, 120); });
+      box.addEventListener("keydown", function (event) {
+        var every = options();
+        var to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 }[event.key];
+        if (to !== undefined && every.length) {
+          event.preventDefault();
+          mark(Math.abs(to - at) === 1 ? (to + every.length) % every.length : Math.max(0, Math.min(every.length - 1, to)));
+        } else if (event.key === "Enter" && at >= 0) {
+          event.preventDefault();
+          every[at].click();
+        }
+      });
+      list.addEventListener("click", function (event) { if (event.target.closest("a")) box.close(); });
+      box.addEventListener("click", function (event) { if (event.target === box) box.close(); });
+    }
+    return { open: open };
+  })();
+
+  /* fields: what describes them is named by them */
+  function describe(from) {
+    all("[data-field]", from).forEach(function (field) {
+      var input = $("input:not([type=hidden]), select, textarea", field);
+      if (!input || !input.id) return;
+      var names = [];
+      [".lv-help", ".ui-message"].forEach(function (selector) {
+        var part = $(selector, field);
+        if (!part) return;
+        if (!part.id) part.id = input.id + "-" + selector.slice(-4);
+        names.push(part.id);
+      });
+      if (names.length) input.setAttribute("aria-describedby", names.join(" "));
+    });
+  }
+
+  /* what PrimeFaces does in the background, made visible */
+  function source(event, config) {
+    var id = config && config.source && (config.source.id || config.source);
+    return typeof id === "string" ? document.getElementById(id) : null;
+  }
+
+  function wire(jq) {
+    jq(document).on("pfAjaxSend", function (event, xhr, config) {
+      var from = source(event, config);
+      if (!from) return;
+      var table = from.closest("[data-table]");
+      if (table) table.setAttribute("aria-busy", "true");
+      if (from.matches("button")) { from.setAttribute("aria-busy", "true"); from.disabled = true; }
+    });
+    jq(document).on("pfAjaxComplete", function (event, xhr, config, args) {
+      all("[data-table][aria-busy=true]").forEach(function (table) { table.setAttribute("aria-busy", "false"); });
+      all("button[aria-busy=true]").forEach(function (button) { button.removeAttribute("aria-busy"); button.disabled = false; });
+      describe(document);
+      if (args && args.view !== undefined) {
+        var query = args.view ? "?" + args.view : "";
+        if (query !== location.search) history.replaceState(null, "", location.pathname + query + location.hash);
+      }
+      if (args && args.validationFailed) {
+        var bad = $("[data-form] [aria-invalid=true]");
+        if (bad) bad.focus();
+      }
+    });
+    jq(document).on("pfAjaxError", function () {
+      all("[data-table][aria-busy=true]").forEach(function (table) { table.setAttribute("aria-busy", "false"); });
+      all("button[aria-busy=true]").forEach(function (button) { button.removeAttribute("aria-busy"); button.disabled = false; });
+    });
+  }
+
+  describe(document);
+  if (window.jQuery) wire(window.jQuery);
+})();
