@@ -51,7 +51,8 @@ create table invite_code (
   days int not null check (days between 1 and 365),
   use_limit int check (use_limit > 0),
   uses int not null default 0 check (uses >= 0 and (use_limit is null or uses <= use_limit)),
-  active boolean not null,
+  expires_at timestamptz,
+  off_at timestamptz,
   created_at timestamptz not null,
   created_by text not null,
   deleted_at timestamptz

@@ -1,0 +1,20 @@
+package app.livery.tenancy.codes;
+
+import app.livery.tenancy.links.LinkStatus;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An invite code as lists show it. */
+public record InviteCodeRow(
+    UUID id,
+    String code,
+    String label,
+    int days,
+    int uses,
+    Integer useLimit,
+    Instant expiresAt,
+    LinkStatus status,
+    Instant createdAt,
+    String createdBy)
+    implements Serializable {}

@@ -1,0 +1,19 @@
+package app.livery.tenancy.links.offer;
+
+import app.livery.tenancy.links.LinkStatus;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An offer link as lists show it. */
+public record OfferLinkRow(
+    UUID id,
+    String label,
+    Deal deal,
+    int uses,
+    Integer useLimit,
+    Instant expiresAt,
+    LinkStatus status,
+    Instant createdAt,
+    String createdBy)
+    implements Serializable {}

@@ -1,0 +1,101 @@
+package app.livery.tenancy.links.offer;
+
+import app.livery.kernel.Allowed;
+import app.livery.kernel.Ask;
+import app.livery.kernel.Listing;
+import app.livery.kernel.NotFound;
+import app.livery.kernel.Repository;
+import app.livery.kernel.Role;
+import app.livery.kernel.Scope;
+import app.livery.kernel.Secret;
+import app.livery.kernel.Slice;
+import app.livery.kernel.TenantSession;
+import app.livery.tenancy.links.HandoutStates;
+import app.livery.tenancy.links.LinkUnknown;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** All offer links of the current tenant. */
+@Repository
+public class OfferLinks {
+  @Inject TenantSession session;
+  @Inject Clock clock;
+
+  /** One page of links. Filter: {@code status}. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.LINKS_READ)
+  public Slice<OfferLinkRow> list(Ask ask) {
+    Instant now = clock.instant();
+    return Listing.of(OfferLink.class, "select l from OfferLink l")
+        .search("lower(concat(concat(l.label, ' '), l.plan)) like :words")
+        .choice("status", HandoutStates.CONDITIONS)
+        .with("now", now)
+        .sort("label", "lower(l.label)")
+        .sort("plan", "lower(l.plan)")
+        .sort("seats", "l.seats")
+        .sort("trialDays", "l.trialDays")
+        .sort("uses", "l.uses")
+        .sort("expiresAt", "l.expiresAt")
+        .sort("createdAt", "l.createdAt")
+        .order("l.createdAt desc", "l.id desc")
+        .answer(session.em(), ask)
+        .map(link -> link.row(now));
+  }
+
+  OfferLink locked(UUID id) {
+    OfferLink link = session.em().find(OfferLink.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (link == null) throw new NotFound();
+    return link;
+  }
+
+  /** The link that a secret opens. @throws LinkUnknown when it opens none */
+  OfferLink behind(Secret secret) {
+    return bySecret(secret).getResultStream().findFirst().orElseThrow(LinkUnknown::new);
+  }
+
+  /** The same, with its row locked until the transaction ends. */
+  OfferLink lockedBehind(Secret secret) {
+    return bySecret(secret)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(LinkUnknown::new);
+  }
+
+  private TypedQuery<OfferLink> bySecret(Secret secret) {
+    return session
+        .em()
+        .createQuery("select l from OfferLink l where l.secretHash = :hash", OfferLink.class)
+        .setParameter("hash", secret.hash());
+  }
+
+  boolean isTakenFor(UUID offer, UUID organisation) {
+    return exists("u.organisation = :who", offer, organisation);
+  }
+
+  boolean isTakenBy(UUID offer, UUID person) {
+    return exists("u.person = :who", offer, person);
+  }
+
+  private boolean exists(String condition, UUID offer, UUID who) {
+    return !session
+        .em()
+        .createQuery("select u.id from OfferUse u where u.offer = :offer and " + condition)
+        .setParameter("offer", offer)
+        .setParameter("who", who)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  void add(OfferUse use) {
+    session.em().persist(use);
+  }
+
+  void add(OfferLink link) {
+    session.em().persist(link);
+  }
+}

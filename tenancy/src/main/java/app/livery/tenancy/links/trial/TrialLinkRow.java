@@ -1,0 +1,19 @@
+package app.livery.tenancy.links.trial;
+
+import app.livery.tenancy.links.LinkStatus;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A trial link as lists show it. */
+public record TrialLinkRow(
+    UUID id,
+    String label,
+    int days,
+    int uses,
+    Integer useLimit,
+    Instant expiresAt,
+    LinkStatus status,
+    Instant createdAt,
+    String createdBy)
+    implements Serializable {}
