@@ -3,6 +3,7 @@ package app.livery.kernel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /** Where the clock comes from. Everything else asks for a {@link Clock}. */
 @ApplicationScoped
@@ -13,7 +14,10 @@ class TimeSource {
     return new Tick();
   }
 
-  /** The system's clock in UTC, as a class that a client proxy can extend. */
+  /**
+   * The system's clock in UTC, as fine as PostgreSQL keeps time, as a class that a client proxy can
+   * extend.
+   */
   static class Tick extends Clock {
     private final Clock utc = Clock.systemUTC();
 
@@ -29,7 +33,7 @@ class TimeSource {
 
     @Override
     public java.time.Instant instant() {
-      return utc.instant();
+      return utc.instant().truncatedTo(ChronoUnit.MICROS);
     }
   }
 }
