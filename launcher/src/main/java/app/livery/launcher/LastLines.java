@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The end of a log, for telling why something stopped. */
 final class LastLines {
-  private static final int WINDOW = 64 * 1024;
+  private static final int WINDOW = 256 * 1024;
 
   private LastLines() {}
 

@@ -19,7 +19,8 @@ import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's own programs for this machine, unpacked once beside the launcher. */
 final class Programs {
-  private static final Pattern RELEASE = Pattern.compile("binaries-[a-z0-9-]+?-([0-9]+)\\.[0-9.]+");
+  private static final Pattern RELEASE =
+      Pattern.compile("binaries-[a-z0-9-]+?-([0-9]+)[.][0-9]+(?:[.][0-9]+)*");
   private static final int EXECUTABLE = 0b001_000_000;
 
   private final Path folder;

@@ -47,8 +47,12 @@ final class Progress {
       return result;
     } finally {
       spinner.interrupt();
+      boolean interrupted = Thread.interrupted();
       join(spinner);
-      String end = succeeded ? seconds(start) : "failed";
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+      String end = succeeded ? seconds(start) : interrupted ? "stopped" : "failed";
       out.printf(Locale.ROOT, moving ? "\r  %-24s %s   %n" : "%2$s%n", step, end);
       out.flush();
     }

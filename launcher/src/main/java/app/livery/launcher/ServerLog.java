@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** Writes what the server prints to its log, and turns the log over when it has grown. */
 final class ServerLog {
   private static final long LIMIT = 10_000_000;
   private static final int BUFFER = 8192;
+  private static final int WINDOW = 1000;
+  private static final int SHOWN = 12;
 
   private ServerLog() {}
 
@@ -25,11 +28,21 @@ final class ServerLog {
 
   /** A server that cannot deploy its application goes on running without it. */
   static boolean tellsOfFailedDeployment(Path log) {
-    return LastLines.of(log, 400).stream()
+    return LastLines.of(log, WINDOW).stream()
         .anyMatch(
             line ->
                 line.contains("Exception while loading the app")
                     || line.contains("Failed to deploy"));
+  }
+
+  /** What the log holds against the server: grave entries, and what caused them. */
+  static List<String> complaints(Path log) {
+    List<String> grave =
+        LastLines.of(log, WINDOW).stream()
+            .filter(line -> line.contains(" SEVERE ") || line.startsWith("Caused by:"))
+            .distinct()
+            .toList();
+    return grave.subList(0, Math.min(grave.size(), SHOWN));
   }
 
   private static void copy(InputStream output, Path log) {

@@ -9,13 +9,18 @@ final class ServerSettings {
       "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
   private static final String LISTENER =
       "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+  private static final String HAZELCAST =
+      "configs.config.server-config.hazelcast-config-specific-configuration.";
   private static final String PACKED =
       "text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,"
           + "application/json,application/problem+json,application/xml,image/svg+xml";
 
   private ServerSettings() {}
 
-  /** Loopback only, and compressed: Payara Micro leaves compression off. */
+  /**
+   * Loopback only, and compressed: Payara Micro leaves compression off. Hazelcast would listen on
+   * every address even without a cluster, and costs 50 MB.
+   */
   static String preboot() {
     return String.join(
         "\n",
@@ -25,6 +30,25 @@ final class ServerSettings {
         "set " + PROTOCOL + "compression-min-size-bytes=1024",
         "set " + PROTOCOL + "xpowered-by=false",
         "set " + PROTOCOL + "server-header=false",
+        "set " + HAZELCAST + "enabled=false",
+        "");
+  }
+
+  /**
+   * One line for each entry, without colours; expired certificates of the JVM are its own affair.
+   */
+  static String logging() {
+    return String.join(
+        "\n",
+        "handlers=java.util.logging.ConsoleHandler",
+        "java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter",
+        "java.util.logging.ConsoleHandler.level=FINE",
+        "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL %4$-7s %3$s: %5$s%6$s%n",
+        ".level=INFO",
+        "javax.enterprise.system.security.ssl.level=SEVERE",
+        "javax.enterprise.system.tools.deployment.dol.level=WARNING",
+        "javax.enterprise.system.tools.deployment.common.level=WARNING",
+        "fish.payara.nucleus.util.level=WARNING",
         "");
   }
 
