@@ -16,6 +16,9 @@ import java.net.URI;
 public class Answers implements ContainerResponseFilter {
   static final String REQUEST_ID = "X-Request-Id";
 
+  /** Tells a caller that this very answer was given before. */
+  static final String REPEATED = "Idempotency-Replayed";
+
   private static final String SCHEME = Settings.get("LIVERY_PUBLIC_SCHEME", "http");
 
   @Inject Problems problems;
@@ -30,6 +33,7 @@ public class Answers implements ContainerResponseFilter {
     if (entity instanceof Created<?> created) {
       response.setStatusInfo(Response.Status.CREATED);
       response.setEntity(created.body());
+      if (created.repeated()) response.getHeaders().putSingle(REPEATED, true);
       response
           .getHeaders()
           .putSingle(HttpHeaders.LOCATION, home(request.getUriInfo(), created.path()));

@@ -42,9 +42,7 @@ public class Faults implements ExceptionMapper<Throwable> {
     Problem problem =
         problems.tell(refusal, fault, path, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     ResponseBuilder answer =
-        Response.status(refusal.status(), HttpRefusals.phraseOf(refusal.status()))
-            .type(MediaType.valueOf(Problem.TYPE))
-            .entity(problem);
+        Response.status(refusal.status()).type(MediaType.valueOf(Problem.TYPE)).entity(problem);
     refusal.headers().forEach(answer::header);
     return answer.build();
   }

@@ -1,6 +1,5 @@
 package app.livery.web.api;
 
-import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /** What plain HTTP refusals are called. */
@@ -18,13 +17,6 @@ final class HttpRefusals {
           503, "Outage");
 
   private HttpRefusals() {}
-
-  /** The reason phrase, also of statuses that the container has no words for. */
-  static String phraseOf(int status) {
-    if (status == 422) return "Unprocessable Content";
-    if (status == 429) return "Too Many Requests";
-    return Response.Status.fromStatusCode(status).getReasonPhrase();
-  }
 
   static String keyOf(int status) {
     return KEYS.getOrDefault(status, status >= 500 ? "Incident" : "BadRequest");

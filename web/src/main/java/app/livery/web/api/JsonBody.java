@@ -2,6 +2,7 @@ package app.livery.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -18,6 +19,7 @@ import java.lang.reflect.Type;
 
 /** Reads and writes the bodies of requests and responses as {@link Json}. */
 @Provider
+@Priority(1)
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {

@@ -5,6 +5,7 @@ import app.livery.kernel.Malformed;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.RuleBroken;
+import app.livery.operations.once.StillRunning;
 import java.util.List;
 import java.util.Map;
 
@@ -40,8 +41,9 @@ record Refusal(
    * way, and the plain ones for what is absent or not allowed.
    */
   static Refusal of(RuleBroken refusal) {
+    Map<String, String> headers = refusal instanceof StillRunning ? Map.of(RETRY, "1") : Map.of();
     return new Refusal(
-        refusal.key(), statusOf(refusal), refusal.field(), refusal.arguments(), Map.of());
+        refusal.key(), statusOf(refusal), refusal.field(), refusal.arguments(), headers);
   }
 
   private static int statusOf(RuleBroken refusal) {

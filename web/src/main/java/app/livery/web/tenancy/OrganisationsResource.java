@@ -5,6 +5,7 @@ import app.livery.tenancy.organisations.OrganisationRow;
 import app.livery.tenancy.organisations.Organisations;
 import app.livery.tenancy.organisations.Organising;
 import app.livery.web.api.Created;
+import app.livery.web.api.Idempotent;
 import app.livery.web.api.OnTenant;
 import app.livery.web.api.Page;
 import app.livery.web.api.Paging;
@@ -47,6 +48,7 @@ public class OrganisationsResource {
   }
 
   @POST
+  @Idempotent
   public Created<OrganisationRow> found(NewOrganisation wanted) {
     OrganisationRow row =
         organising.found(wanted.name(), wanted.slug(), wanted.currency(), wanted.seats());

@@ -7,6 +7,7 @@ import app.livery.kernel.TenantStatus;
 import app.livery.tenancy.tenants.Provisioning;
 import app.livery.tenancy.tenants.TenantDirectory;
 import app.livery.web.api.Created;
+import app.livery.web.api.Idempotent;
 import app.livery.web.api.OnPlatform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,7 @@ public class TenantsResource {
   }
 
   @POST
+  @Idempotent
   public Created<MadeTenant> provision(NewTenant wanted) {
     TenantRef tenant =
         provisioning.provision(wanted.name(), wanted.slug(), wanted.admin(), wanted.language());
