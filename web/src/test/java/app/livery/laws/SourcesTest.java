@@ -31,8 +31,10 @@ class SourcesTest {
     List<String> findings = Sources.judge(GluedSql::new, List.of(Sources.sin("Glued")));
     assertEquals(
         List.of(
-            "Glued.java:8 createNativeQuery with no constant",
-            "Glued.java:13 createQuery with no constant"),
+            "Glued.java:10 createNativeQuery of no constant",
+            "Glued.java:15 createQuery of no constant",
+            "Glued.java:19 execute of a glued text",
+            "Glued.java:20 execute of a glued text"),
         findings);
   }
 
