@@ -33,7 +33,7 @@ class TimeSource {
 
     @Override
     public java.time.Instant instant() {
-      return utc.instant().truncatedTo(ChronoUnit.MICROS);
+      return Moments.now(utc).truncatedTo(ChronoUnit.MICROS);
     }
   }
 }

@@ -27,6 +27,7 @@ final class Spine {
           "analytics",
           "lifecycle",
           "schedules",
+          "demonstration",
           "web");
 
   /** Each vendor's classes are known in one place only. */

@@ -1,0 +1,36 @@
+package app.livery.kernel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+
+/**
+ * Lets work happen at another moment: what it writes bears that time. For the demonstration and for
+ * imports, which write down what has happened before.
+ */
+public final class Moments {
+  private static final ThreadLocal<Instant> MOMENT = new ThreadLocal<>();
+
+  private Moments() {}
+
+  /** Does work as if it were {@code moment}, on this thread only. */
+  public static <T> T at(Instant moment, Callable<T> work) {
+    Instant before = MOMENT.get();
+    MOMENT.set(moment);
+    try {
+      return work.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      if (before == null) MOMENT.remove();
+      else MOMENT.set(before);
+    }
+  }
+
+  static Instant now(Clock clock) {
+    Instant moment = MOMENT.get();
+    return moment == null ? clock.instant() : moment;
+  }
+}
