@@ -27,7 +27,7 @@ create table organisation_entry (
   expires_at timestamptz,
   created_at timestamptz not null,
   search text not null,
-  primary key (tenant_id, id)
+  primary key (id, tenant_id)
 );
 create index organisation_entry_created_idx on organisation_entry (created_at desc, id desc);
 create index organisation_entry_name_idx on organisation_entry (lower(name), id);
@@ -46,7 +46,7 @@ create table person_entry (
   last_sign_in_at timestamptz,
   created_at timestamptz not null,
   search text not null,
-  primary key (tenant_id, id)
+  primary key (id, tenant_id)
 );
 create index person_entry_created_idx on person_entry (created_at desc, id desc);
 create index person_entry_name_idx on person_entry (lower(name), id);
@@ -90,7 +90,7 @@ create table fact_entry (
   address text not null,
   at timestamptz not null,
   search text not null,
-  primary key (tenant_id, id)
+  primary key (id, tenant_id)
 );
 create index fact_entry_at_idx on fact_entry (at desc, id desc);
 create index fact_entry_tenant_idx on fact_entry (tenant_id, at desc);

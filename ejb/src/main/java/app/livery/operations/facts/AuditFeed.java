@@ -72,4 +72,14 @@ public class AuditFeed {
   public void add(UUID tenant, FactRow fact) {
     session.em().persist(new FactEntry(tenant, fact));
   }
+
+  /** Drops a tenant's facts from the feed, before they are folded again from the first one on. */
+  @Within
+  public void forget(UUID tenant) {
+    session
+        .em()
+        .createQuery("delete from FactEntry f where f.tenant = :tenant")
+        .setParameter("tenant", tenant)
+        .executeUpdate();
+  }
 }

@@ -80,6 +80,15 @@ public record WrittenFact(FactRow row, JsonNode payload, Cursor place) {
     return node(path).asBoolean(false);
   }
 
+  /** Whether the fact has a component there. */
+  public boolean has(String path) {
+    return !node(path).isMissingNode();
+  }
+
+  public Instant instant(String path) {
+    return Instant.parse(text(path));
+  }
+
   /** An instant, or null where the fact has none. */
   public Instant instantOrNull(String path) {
     String text = textOrNull(path);

@@ -8,6 +8,8 @@ import app.livery.kernel.Repository;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.Slice;
+import app.livery.operations.facts.EntryKey;
+import app.livery.operations.facts.WrittenFact;
 import app.livery.tenancy.organisations.OrganisationKind;
 import app.livery.tenancy.organisations.OrganisationStatus;
 import jakarta.inject.Inject;
@@ -39,5 +41,22 @@ public class OrganisationEntries {
         .sort("createdAt", "o.createdAt")
         .order("o.createdAt desc", "o.id desc")
         .answer(session.em(), ask);
+  }
+
+  void keep(UUID tenant, WrittenFact fact) {
+    UUID id = fact.uuid("organisation.id");
+    OrganisationEntry entry = session.em().find(OrganisationEntry.class, new EntryKey(tenant, id));
+    boolean isNew = entry == null;
+    if (isNew) entry = new OrganisationEntry(tenant, id);
+    entry.take(fact);
+    if (isNew) session.em().persist(entry);
+  }
+
+  void forget(UUID tenant) {
+    session
+        .em()
+        .createQuery("delete from OrganisationEntry o where o.tenant = :tenant")
+        .setParameter("tenant", tenant)
+        .executeUpdate();
   }
 }

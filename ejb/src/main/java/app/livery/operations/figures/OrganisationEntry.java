@@ -1,6 +1,7 @@
 package app.livery.operations.figures;
 
 import app.livery.operations.facts.EntryKey;
+import app.livery.operations.facts.WrittenFact;
 import app.livery.tenancy.organisations.OrganisationKind;
 import app.livery.tenancy.organisations.OrganisationStatus;
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /** An organisation as the platform sees it, folded from its tenant's facts. */
@@ -50,4 +52,24 @@ class OrganisationEntry {
   private String search;
 
   protected OrganisationEntry() {}
+
+  OrganisationEntry(UUID tenant, UUID id) {
+    this.tenant = tenant;
+    this.id = id;
+  }
+
+  /** Takes over the whole of it as the fact tells it. */
+  void take(WrittenFact fact) {
+    name = fact.text("organisation.name");
+    slug = fact.text("organisation.slug");
+    kind = OrganisationKind.valueOf(fact.text("organisation.kind"));
+    currency = fact.text("organisation.currency");
+    members = fact.number("organisation.members");
+    seatsTaken = fact.number("organisation.seatsTaken");
+    seatsPaid = fact.number("organisation.seatsPaid");
+    status = OrganisationStatus.valueOf(fact.text("organisation.status"));
+    expiresAt = fact.instantOrNull("organisation.expiresAt");
+    createdAt = fact.instant("organisation.createdAt");
+    search = (name + ' ' + slug).toLowerCase(Locale.ROOT);
+  }
 }

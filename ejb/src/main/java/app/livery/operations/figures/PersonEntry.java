@@ -62,7 +62,7 @@ class PersonEntry {
     if (lastSignInAt == null || lastSignInAt.isBefore(when)) lastSignInAt = when;
   }
 
-  void belongTo(String names) {
-    organisations = names;
+  void becomeAdmin() {
+    tenantAdmin = true;
   }
 }

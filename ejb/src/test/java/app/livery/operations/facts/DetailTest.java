@@ -1,0 +1,43 @@
+package app.livery.operations.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class DetailTest {
+  @Test
+  void a_change_is_told_as_before_and_after() {
+    assertEquals(
+        "what seats · change 3 → 5", tell("{'what':'seats','change':{'before':3,'after':5}}"));
+  }
+
+  @Test
+  void a_value_that_was_not_there_before_is_told_as_a_dash() {
+    assertEquals("until – → 2026", tell("{'until':{'before':null,'after':'2026'}}"));
+  }
+
+  @Test
+  void identifiers_and_empty_values_are_left_out() {
+    assertEquals(
+        "role MEMBER",
+        tell(
+            "{'subject':'01a1f9f0-0ca7-7412-bd25-f97e979f8aa6','role':'MEMBER','reason':'','until':null}"));
+  }
+
+  @Test
+  void a_noun_inside_is_told_by_its_name_alone() {
+    assertEquals("organisation Ash", tell("{'organisation':{'name':'Ash','seatsPaid':3}}"));
+    assertEquals("invite a@b.test", tell("{'invite':{'invitee':'a@b.test','role':'MEMBER'}}"));
+  }
+
+  @Test
+  void a_line_never_grows_beyond_what_a_table_shows() {
+    String line = tell("{'reason':'" + "x".repeat(1000) + "'}");
+    assertTrue(line.length() <= 300 && line.endsWith("…"));
+  }
+
+  private static String tell(String json) {
+    return Detail.of(FactJson.read(json.replace('\'', '"')));
+  }
+}
