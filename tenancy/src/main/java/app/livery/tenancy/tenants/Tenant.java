@@ -51,7 +51,9 @@ public class Tenant {
 
   /** Moves to another state; who, when and why stay with it. */
   Change<TenantStatus> move(TenantStatus to, String reason, String by, Instant now) {
+    if (status == TenantStatus.DELETING) throw new TenantLeaving();
     Change<TenantStatus> change = new Change<>(status, to);
+    if (!change.isReal()) return change;
     status = to;
     statusReason = reason;
     statusBy = by;

@@ -3,14 +3,12 @@ package app.livery.tenancy.tenants;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Settings;
 import app.livery.kernel.TenantRef;
+import app.livery.tenancy.hosts.Hosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Who answers at which host, held in memory so that no request waits for a query to be routed.
@@ -21,34 +19,36 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TenantDirectory {
   @Inject Tenants tenants;
+  @Inject Hosts hosts;
   @Inject CurrentCall call;
 
-  private volatile Picture picture = new Picture(-1, Map.of(), Map.of());
-
-  private record Picture(long revision, Map<String, TenantRef> bySlug, Map<UUID, TenantRef> byId) {}
+  private volatile Picture picture = Picture.EMPTY;
 
   /** The host of the platform's own pages, for example {@code localhost}. */
   public String platformHost() {
     return Settings.get("LIVERY_PUBLIC_HOST", "localhost");
   }
 
-  /** The tenant that answers at a host name, in lower case and without a port. */
+  /**
+   * The tenant that answers at a host name, in lower case and without a port: at a name of its own,
+   * or at its slug below the platform's host.
+   */
   public Optional<TenantRef> byHost(String host) {
     String suffix = "." + platformHost();
-    if (!host.endsWith(suffix)) return Optional.empty();
-    return bySlug(host.substring(0, host.length() - suffix.length()));
+    if (host.endsWith(suffix)) return bySlug(host.substring(0, host.length() - suffix.length()));
+    return picture.ofHost(host);
   }
 
   public Optional<TenantRef> bySlug(String slug) {
-    return Optional.ofNullable(picture.bySlug.get(slug));
+    return picture.ofSlug(slug);
   }
 
   public Optional<TenantRef> byId(UUID id) {
-    return Optional.ofNullable(picture.byId.get(id));
+    return picture.ofId(id);
   }
 
   public Collection<TenantRef> all() {
-    return picture.byId.values();
+    return picture.all();
   }
 
   /** The host that a tenant's links carry, without scheme and port. */
@@ -57,21 +57,14 @@ public class TenantDirectory {
   }
 
   /** Reads the registry again if it has changed since. Cheap: one row when it has not. */
-  public void refresh() {
+  public synchronized void refresh() {
     call.asSystem(
         null,
         () -> {
           long revision = tenants.revision();
-          if (revision != picture.revision) read(revision);
+          if (revision != picture.revision())
+            picture = Picture.of(revision, tenants.all(), hosts.all());
           return null;
         });
-  }
-
-  private void read(long revision) {
-    Map<UUID, TenantRef> byId =
-        tenants.all().stream().collect(Collectors.toMap(TenantRef::id, Function.identity()));
-    Map<String, TenantRef> bySlug =
-        byId.values().stream().collect(Collectors.toMap(TenantRef::slug, Function.identity()));
-    picture = new Picture(revision, bySlug, byId);
   }
 }

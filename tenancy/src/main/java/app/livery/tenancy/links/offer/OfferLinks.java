@@ -73,22 +73,28 @@ public class OfferLinks {
   }
 
   boolean isTakenFor(UUID offer, UUID organisation) {
-    return exists("u.organisation = :who", offer, organisation);
+    return session
+            .em()
+            .createQuery(
+                "select count(u) from OfferUse u where u.offer = :offer"
+                    + " and u.organisation = :organisation",
+                Long.class)
+            .setParameter("offer", offer)
+            .setParameter("organisation", organisation)
+            .getSingleResult()
+        > 0;
   }
 
   boolean isTakenBy(UUID offer, UUID person) {
-    return exists("u.person = :who", offer, person);
-  }
-
-  private boolean exists(String condition, UUID offer, UUID who) {
-    return !session
-        .em()
-        .createQuery("select u.id from OfferUse u where u.offer = :offer and " + condition)
-        .setParameter("offer", offer)
-        .setParameter("who", who)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+    return session
+            .em()
+            .createQuery(
+                "select count(u) from OfferUse u where u.offer = :offer and u.person = :person",
+                Long.class)
+            .setParameter("offer", offer)
+            .setParameter("person", person)
+            .getSingleResult()
+        > 0;
   }
 
   void add(OfferUse use) {

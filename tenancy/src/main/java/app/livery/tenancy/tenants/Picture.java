@@ -1,0 +1,46 @@
+package app.livery.tenancy.tenants;
+
+import app.livery.kernel.TenantRef;
+import app.livery.tenancy.hosts.HostRow;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The whole registry at one revision, ready to be asked. */
+record Picture(
+    long revision,
+    Map<UUID, TenantRef> byId,
+    Map<String, TenantRef> bySlug,
+    Map<String, UUID> byHost) {
+
+  /** Before the registry has been read. */
+  static final Picture EMPTY = new Picture(-1, Map.of(), Map.of(), Map.of());
+
+  static Picture of(long revision, List<TenantRef> tenants, List<HostRow> hosts) {
+    return new Picture(
+        revision,
+        tenants.stream().collect(Collectors.toMap(TenantRef::id, Function.identity())),
+        tenants.stream().collect(Collectors.toMap(TenantRef::slug, Function.identity())),
+        hosts.stream().collect(Collectors.toMap(HostRow::name, HostRow::tenant)));
+  }
+
+  Optional<TenantRef> ofId(UUID id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  Optional<TenantRef> ofSlug(String slug) {
+    return Optional.ofNullable(bySlug.get(slug));
+  }
+
+  Optional<TenantRef> ofHost(String name) {
+    return Optional.ofNullable(byHost.get(name)).flatMap(this::ofId);
+  }
+
+  Collection<TenantRef> all() {
+    return byId.values();
+  }
+}

@@ -1,0 +1,39 @@
+package app.livery.tenancy.tenants;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.livery.kernel.Ids;
+import app.livery.kernel.TenantRef;
+import app.livery.kernel.TenantStatus;
+import app.livery.tenancy.hosts.HostRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PictureTest {
+  private static final TenantRef ACME =
+      new TenantRef(Ids.next(), "acme", "Acme", "t_0000000000000001", TenantStatus.READY);
+  private static final HostRow OWN =
+      new HostRow("portal.acme.test", ACME.id(), true, Instant.EPOCH);
+  private static final Picture PICTURE = Picture.of(1, List.of(ACME), List.of(OWN));
+
+  @Test
+  void a_tenant_answers_at_its_slug_its_identifier_and_its_own_host() {
+    assertEquals(Optional.of(ACME), PICTURE.ofSlug("acme"));
+    assertEquals(Optional.of(ACME), PICTURE.ofId(ACME.id()));
+    assertEquals(Optional.of(ACME), PICTURE.ofHost("portal.acme.test"));
+  }
+
+  @Test
+  void nobody_answers_at_a_host_that_nobody_has() {
+    assertTrue(PICTURE.ofHost("acme.test").isEmpty());
+  }
+
+  @Test
+  void a_host_whose_tenant_is_not_in_the_picture_leads_nowhere() {
+    HostRow lost = new HostRow("lost.test", Ids.next(), false, Instant.EPOCH);
+    assertTrue(Picture.of(1, List.of(ACME), List.of(lost)).ofHost("lost.test").isEmpty());
+  }
+}
