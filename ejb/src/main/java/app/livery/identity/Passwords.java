@@ -9,7 +9,8 @@ import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 
 /**
- * Turns passwords into Argon2id hashes and compares them. Never within a transaction: it is slow.
+ * Turns passwords into Argon2id hashes and compares them. Slow by intent, so sign-in does it
+ * outside of any transaction.
  */
 @ApplicationScoped
 class Passwords {
