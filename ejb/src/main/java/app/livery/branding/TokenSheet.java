@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A livery as style: the custom properties of both schemes.
+ * A livery as style: the custom properties of both schemes; paper is always light.
  *
  * <p>The same livery always gives the same text, so its hash can name it for ever.
  *
@@ -29,12 +29,12 @@ public record TokenSheet(String css, String hash) {
             + block(shape(livery))
             + block(light)
             + "}\n"
-            + "@media (prefers-color-scheme:dark){:root:not([data-scheme=light]){"
+            + "@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){"
             + night
             + "}}\n"
-            + ":root[data-scheme=dark]{"
+            + "@media screen{:root[data-scheme=dark]{"
             + night
-            + "}\n";
+            + "}}\n";
     return new TokenSheet(css, hash(css));
   }
 

@@ -47,7 +47,9 @@ class DesignSystemTest {
 
   @Test
   void the_product_sheet_knows_no_left_and_no_right() throws IOException {
-    Pattern sided = Pattern.compile("[;{ -](?:left|right)(?:-\\w+)?:|text-align:(?:left|right)");
+    Pattern sided =
+        Pattern.compile(
+            "[;{](?:[\\w-]+-)?(?:left|right)(?:-\\w+)?:|(?:text-align|float):(?:left|right)");
     assertEquals(Set.of(), matches(sided, sheet("/META-INF/resources/livery/app.css")));
   }
 

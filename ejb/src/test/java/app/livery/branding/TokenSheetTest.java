@@ -36,11 +36,13 @@ class TokenSheetTest {
   }
 
   @Test
-  void dark_is_asked_for_by_the_system_or_chosen_by_hand() {
+  void dark_is_for_screens_and_asked_for_by_the_system_or_by_hand() {
     String css = TokenSheet.of(Livery.DEFAULT).css();
     assertTrue(css.startsWith(":root{color-scheme:light;"));
-    assertTrue(css.contains("@media (prefers-color-scheme:dark){:root:not([data-scheme=light]){"));
-    assertTrue(css.contains(":root[data-scheme=dark]{color-scheme:dark;"));
+    assertTrue(
+        css.contains(
+            "@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){"));
+    assertTrue(css.contains("@media screen{:root[data-scheme=dark]{color-scheme:dark;"));
   }
 
   @Test

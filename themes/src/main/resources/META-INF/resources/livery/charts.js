@@ -39,7 +39,7 @@
     set.backgroundColor = veil(colour, 12);
     set.fill = set.fill === undefined ? alone : set.fill;
     set.borderWidth = 2;
-    set.tension = 0.25;
+    set.cubicInterpolationMode = 'monotone';
     set.pointRadius = set.data.length > 1 ? 0 : 3;
     set.pointHoverRadius = 4;
     set.pointBackgroundColor = colour;
@@ -97,7 +97,7 @@
         position: 'top',
         align: 'start',
         rtl: rtl,
-        labels: { usePointStyle: true, pointStyle: 'rectRounded', boxHeight: 7, color: token('muted') },
+        labels: { usePointStyle: true, pointStyle: 'rectRounded', boxHeight: 7, padding: 14, color: token('muted') },
       },
       tooltip: {
         rtl: rtl,
@@ -118,6 +118,7 @@
     const rtl = root.dir === 'rtl';
     const options = (config.options = config.options || {});
     const sets = series(config, token);
+    options.layout = { padding: rtl ? { left: 14 } : { right: 14 } };
     options.responsive = true;
     options.maintainAspectRatio = false;
     options.animation = false;
