@@ -5,10 +5,9 @@ import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Ids;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.RuleBroken;
+import app.livery.operations.errors.Incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,11 +17,11 @@ public class Problems {
   /** Where the pages that explain problems live. */
   public static final String PAGES = "/api/problems/";
 
-  private static final Logger LOG = System.getLogger(Problems.class.getName());
   private static final int RETRY_SECONDS = 5;
 
   @Inject CurrentCall call;
   @Inject Wording wording;
+  @Inject Incidents incidents;
 
   /** The refusal behind a fault; anything that is none becomes an incident or an outage. */
   Refusal refusal(Throwable fault, boolean triedKey) {
@@ -63,9 +62,7 @@ public class Problems {
   }
 
   private String report(Throwable fault, String path) {
-    String incident = Ids.next().toString();
-    LOG.log(Level.ERROR, "Incident " + incident + " at " + path, fault);
-    return incident;
+    return incidents.report(fault, path);
   }
 
   /** The identifier of this call; a fresh one where the call was refused before it had any. */

@@ -1,24 +1,26 @@
 package app.livery.web.ui.errors;
 
-import app.livery.kernel.CurrentCall;
+import app.livery.operations.errors.Incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Writes down what went wrong and gives the reader a name for it. */
 @ApplicationScoped
 public class FaultLog {
-  private static final Logger LOG = System.getLogger(FaultLog.class.getName());
+  /** Request attribute with the incident, for the error page. */
+  static final String INCIDENT = "livery.incident";
 
-  @Inject CurrentCall call;
+  @Inject Incidents incidents;
+  @Inject HttpServletRequest request;
 
   /**
-   * @return the incident, which people can quote and the log can be searched for
+   * @return the incident, which people can quote and the error log can be searched for
    */
   public String record(Throwable thrown) {
-    String incident = call.get().requestId();
-    LOG.log(Level.ERROR, "Incident " + incident, thrown);
+    String place = request.getMethod() + " " + request.getRequestURI();
+    String incident = incidents.report(thrown, place);
+    request.setAttribute(INCIDENT, incident);
     return incident;
   }
 }

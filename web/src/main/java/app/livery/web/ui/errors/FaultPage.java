@@ -12,11 +12,13 @@ public final class FaultPage {
   private final int status;
   private final Call call;
   private final RuleBroken refusal;
+  private final String incident;
 
   FaultPage(HttpServletRequest request, int status, Call call) {
     this.status = status;
     this.call = call;
     this.refusal = (RuleBroken) request.getAttribute(Fault.REFUSAL);
+    this.incident = (String) request.getAttribute(FaultLog.INCIDENT);
   }
 
   /** The key of its texts: {@code fault.404} and the like. */
@@ -26,7 +28,8 @@ public final class FaultPage {
 
   /** What people can quote; empty where nothing is to be looked up. */
   public String getIncident() {
-    return status >= 500 ? call.requestId() : "";
+    if (status < 500) return "";
+    return incident == null ? call.requestId() : incident;
   }
 
   /** The refusal to word; null for plain faults. */

@@ -1,0 +1,22 @@
+package app.livery.operations.errors;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * One fault however often it happened.
+ *
+ * @param sample the words of the last time
+ * @param people how many different actors met it
+ */
+public record ErrorGroupRow(
+    String fingerprint,
+    ErrorSource source,
+    String exception,
+    String sample,
+    String place,
+    long count,
+    long people,
+    Instant firstSeen,
+    Instant lastSeen)
+    implements Serializable {}

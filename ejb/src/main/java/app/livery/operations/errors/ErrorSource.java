@@ -1,0 +1,7 @@
+package app.livery.operations.errors;
+
+/** Where a fault happened. */
+public enum ErrorSource {
+  SERVER,
+  BROWSER
+}
