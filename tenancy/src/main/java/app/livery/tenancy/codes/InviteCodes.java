@@ -45,6 +45,18 @@ public class InviteCodes {
         .map(code -> code.row(now));
   }
 
+  /**
+   * One of them.
+   *
+   * @throws NotFound when there is none
+   */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.LINKS_READ)
+  public InviteCodeRow get(UUID id) {
+    InviteCode code = session.em().find(InviteCode.class, id);
+    if (code == null || code.isDeleted()) throw new NotFound();
+    return code.row(clock.instant());
+  }
+
   InviteCode locked(UUID id) {
     InviteCode code = session.em().find(InviteCode.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (code == null || code.isDeleted()) throw new NotFound();

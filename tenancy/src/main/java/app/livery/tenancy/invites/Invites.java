@@ -2,6 +2,7 @@ package app.livery.tenancy.invites;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Ask;
+import app.livery.kernel.CurrentCall;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Listing;
 import app.livery.kernel.NotFound;
@@ -31,6 +32,7 @@ public class Invites {
           + " from Invite i join Organisation o on o.id = i.organisation";
 
   @Inject TenantSession session;
+  @Inject CurrentCall call;
 
   /**
    * One page over all organisations. Filters: {@code status}, {@code role}, {@code organisation}.
@@ -48,6 +50,19 @@ public class Invites {
     return listing()
         .where("i.organisation = :organisation", "organisation", organisation.value())
         .answer(session.em(), ask);
+  }
+
+  /**
+   * One invite of an organisation within the caller's reach.
+   *
+   * @throws NotFound when there is none
+   */
+  @Allowed(value = Role.ADMIN, scope = Scope.INVITES_READ)
+  public InviteRow get(UUID id) {
+    Invite invite = session.em().find(Invite.class, id);
+    if (invite == null) throw new NotFound();
+    call.reach(invite.organisation());
+    return row(id);
   }
 
   private static Listing<InviteRow> listing() {

@@ -4,7 +4,6 @@ import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Malformed;
 import app.livery.operations.once.Once;
 import app.livery.operations.once.Request;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -53,8 +52,8 @@ public class IdempotentCalls implements Serializable {
     }
   }
 
-  private static Created<JsonNode> read(String answer) throws JsonProcessingException {
-    JsonNode stored = Json.MAPPER.readTree(answer);
+  private static Created<JsonNode> read(String answer) {
+    JsonNode stored = Json.read(answer);
     return new Created<>(stored.get("path").asText(), stored.get("body"), false);
   }
 }

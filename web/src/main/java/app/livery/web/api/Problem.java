@@ -29,5 +29,6 @@ public record Problem(
   public static final String TYPE = "application/problem+json";
 
   /** What one field has to be. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record FieldError(String field, String detail) {}
 }

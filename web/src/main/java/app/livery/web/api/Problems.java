@@ -6,6 +6,7 @@ import app.livery.kernel.Ids;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.RuleBroken;
 import app.livery.operations.errors.Incidents;
+import app.livery.web.ui.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -43,7 +44,7 @@ public class Problems {
 
   /** The problem to answer; a fault of ours gets an incident that the log knows. */
   Problem tell(Refusal refusal, Throwable fault, String path, String acceptLanguage) {
-    String language = wording.languageOf(acceptLanguage);
+    Language language = Wording.languageOf(acceptLanguage);
     String incident = refusal.status() == 500 ? report(fault, path) : null;
     String detail = wording.refusal(language, refusal.key(), refusal.arguments());
     List<Problem.FieldError> errors =

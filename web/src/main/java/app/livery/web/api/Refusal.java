@@ -1,13 +1,17 @@
 package app.livery.web.api;
 
+import app.livery.identity.TooManyAttempts;
 import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.RuleBroken;
 import app.livery.operations.once.StillRunning;
+import app.livery.tenancy.codes.CodeUnknown;
+import app.livery.tenancy.links.LinkUnknown;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A sort of problem with what its sentence fills in.
@@ -20,6 +24,9 @@ import java.util.Map;
  */
 record Refusal(
     String key, int status, String field, List<Object> arguments, Map<String, String> headers) {
+  private static final Set<Class<? extends RuleBroken>> UNKNOWN =
+      Set.of(NotFound.class, LinkUnknown.class, CodeUnknown.class);
+
   static final String RETRY = "Retry-After";
 
   static Refusal of(String key, int status) {
@@ -46,10 +53,18 @@ record Refusal(
         refusal.key(), statusOf(refusal), refusal.field(), refusal.arguments(), headers);
   }
 
+  private static Map<String, String> headersOf(RuleBroken refusal) {
+    if (refusal instanceof StillRunning) return Map.of(RETRY, "1");
+    if (refusal instanceof TooManyAttempts many)
+      return Map.of(RETRY, String.valueOf(many.seconds()));
+    return Map.of();
+  }
+
   private static int statusOf(RuleBroken refusal) {
-    if (refusal instanceof NotFound) return 404;
+    if (UNKNOWN.contains(refusal.getClass())) return 404;
     if (refusal instanceof NotAllowed) return 403;
     if (refusal instanceof AlreadyTaken) return 409;
+    if (refusal instanceof TooManyAttempts) return 429;
     if (refusal instanceof Unreadable.TooLarge) return 413;
     if (refusal instanceof Unreadable) return 400;
     if (refusal instanceof Malformed || refusal instanceof RuleBroken.OfField) return 422;

@@ -45,6 +45,18 @@ public class OfferLinks {
         .map(link -> link.row(now));
   }
 
+  /**
+   * One of them.
+   *
+   * @throws NotFound when there is none
+   */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.LINKS_READ)
+  public OfferLinkRow get(UUID id) {
+    OfferLink link = session.em().find(OfferLink.class, id);
+    if (link == null) throw new NotFound();
+    return link.row(clock.instant());
+  }
+
   OfferLink locked(UUID id) {
     OfferLink link = session.em().find(OfferLink.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (link == null) throw new NotFound();

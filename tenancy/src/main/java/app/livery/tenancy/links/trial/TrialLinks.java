@@ -43,6 +43,18 @@ public class TrialLinks {
         .map(link -> link.row(now));
   }
 
+  /**
+   * One of them.
+   *
+   * @throws NotFound when there is none
+   */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.LINKS_READ)
+  public TrialLinkRow get(UUID id) {
+    TrialLink link = session.em().find(TrialLink.class, id);
+    if (link == null) throw new NotFound();
+    return link.row(clock.instant());
+  }
+
   TrialLink locked(UUID id) {
     TrialLink link = session.em().find(TrialLink.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (link == null) throw new NotFound();

@@ -1,0 +1,37 @@
+package app.livery.web.operations;
+
+import app.livery.operations.figures.PersonEntries;
+import app.livery.operations.figures.PersonEntryRow;
+import app.livery.web.api.OnPlatform;
+import app.livery.web.api.Page;
+import app.livery.web.api.Paging;
+import app.livery.web.api.Summary;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** People over all tenants. */
+@OnPlatform
+@RequestScoped
+@Path("platform/people")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class PlatformPeopleResource {
+  @Inject PersonEntries people;
+
+  @GET
+  @Summary("Lists the people of all tenants, newest first")
+  public Page<PersonEntryRow> list(
+      @BeanParam Paging paging,
+      @QueryParam("tenant") String tenant,
+      @QueryParam("status") String status) {
+    return paging.page(
+        people.list(paging.ask("tenant", tenant, "status", status)), PersonEntryRow::id);
+  }
+}
