@@ -44,13 +44,14 @@ public class Demonstration {
         null,
         () -> {
           stage.enlist(cast);
-          cast.brands().forEach(brand -> play(brand, cast.password(), welcome));
+          cast.brands().forEach(brand -> perform(brand, cast.password(), welcome));
           return null;
         });
     Settings.find("LIVERY_WELCOME_FILE").ifPresent(file -> write(Path.of(file), welcome));
   }
 
-  private void play(Cast.Brand brand, String password, Welcome welcome) {
+  // not another play(): the container finds the callback above by its name alone
+  private void perform(Cast.Brand brand, String password, Welcome welcome) {
     TenantRef tenant = directory.bySlug(brand.slug()).orElseGet(() -> provision(brand));
     List<String> links =
         call.asSystem(

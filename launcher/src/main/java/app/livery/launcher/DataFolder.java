@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
  * launcher dies, however it dies.
  */
 public final class DataFolder implements AutoCloseable {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._-]+");
+
   private final Path path;
   private final FileChannel channel;
 
@@ -119,8 +123,17 @@ public final class DataFolder implements AutoCloseable {
     return path.resolve("house.properties");
   }
 
-  Path serverRoot() {
-    return path.resolve("server");
+  /**
+   * Where the server unpacks itself, made anew: a kept one would deploy the old application again.
+   * Payara reads its own schemas by an address that breaks on spaces and foreign letters, so below
+   * such a path the root stands among the temporary files instead.
+   */
+  Path freshServerRoot() throws IOException {
+    Path root = path.resolve("server");
+    wipe(root);
+    return PLAIN.matcher(root.toString()).matches()
+        ? Files.createDirectories(root)
+        : Files.createTempDirectory("livery-server-");
   }
 
   Path serverLog() {
@@ -153,7 +166,7 @@ public final class DataFolder implements AutoCloseable {
   static void rotate(Path log, long limit) throws IOException {
     if (Files.exists(log) && Files.size(log) > limit) {
       Path older = log.resolveSibling(log.getFileName() + ".1");
-      Files.move(log, older, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(log, older, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -2,7 +2,6 @@ package app.livery.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,6 +22,7 @@ public final class Database implements AutoCloseable {
   private static final int STOP_SECONDS = 15;
   private static final int RETRIES = 20;
   private static final long RETRY_MILLIS = 500;
+  private static final int LAST_WORDS = 40;
   private static final long LOG_LIMIT = 5_000_000;
 
   /** Modest in memory; many locks, because dumping a fleet of schemas locks each of its tables. */
@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
           "shared_buffers=96MB",
           "max_wal_senders=0",
           "wal_level=minimal",
+          "max_logical_replication_workers=0",
           "jit=off",
           "timezone=UTC",
           "log_timezone=UTC",
@@ -155,11 +156,13 @@ public final class Database implements AutoCloseable {
     return Command.run(programs.program("pg_ctl"), arguments, seconds + STOP_SECONDS);
   }
 
+  /** The gravest of the log's last lines, or the very last. */
   private String lastWords() {
-    Path log = folder.databaseLog();
-    return LastLines.of(log, 40).stream()
+    List<String> lines = LastLines.of(folder.databaseLog(), LAST_WORDS);
+    return lines.stream()
         .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
         .reduce((first, second) -> second)
+        .or(() -> lines.stream().reduce((first, second) -> second))
         .map(line -> line.replaceFirst(".*?(FATAL|PANIC):\\s*", "") + ".")
         .orElse("it says nothing.");
   }

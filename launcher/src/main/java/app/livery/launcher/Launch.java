@@ -86,7 +86,7 @@ public final class Launch {
   }
 
   private void line(String name, Object value) {
-    out.printf("  %-10s %s%n", name, value);
+    out.printf("  %-13s %s%n", name, value);
   }
 
   /** On a signal: has the keeper close the house, and ends as a command that was told to stop. */

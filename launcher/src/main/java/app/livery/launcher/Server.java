@@ -42,6 +42,7 @@ public final class Server implements AutoCloseable {
   private final Options options;
   private final Map<String, String> environment;
   private final int port;
+  private Path root;
   private volatile Process process;
 
   Server(DataFolder folder, Options options, Map<String, String> environment, int port) {
@@ -54,14 +55,11 @@ public final class Server implements AutoCloseable {
   /** Starts the process; {@link #awaitReady()} tells when it answers. */
   public void start() {
     try {
-      DataFolder.wipe(folder.serverRoot());
-      Files.createDirectories(folder.serverRoot());
-      Path commands = folder.serverRoot().resolve("preboot.asadmin");
-      Path logging = folder.serverRoot().resolve("logging.properties");
-      Files.writeString(commands, ServerSettings.preboot());
-      Files.writeString(logging, ServerSettings.logging());
-      ProcessBuilder builder = new ProcessBuilder(command(commands, logging));
-      builder.directory(folder.serverRoot().toFile());
+      root = folder.freshServerRoot();
+      Files.writeString(preboot(), ServerSettings.preboot());
+      Files.writeString(logging(), ServerSettings.logging());
+      ProcessBuilder builder = new ProcessBuilder(command());
+      builder.directory(root.toFile());
       builder.environment().putAll(environment);
       builder.redirectErrorStream(true);
       process = builder.start();
@@ -73,7 +71,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private List<String> command(Path preboot, Path logging) {
+  private List<String> command() {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.add("-Xmx" + options.heap());
@@ -83,10 +81,18 @@ public final class Server implements AutoCloseable {
     words.addAll(List.of("--deploy", Home.war().toString()));
     words.addAll(List.of("--port", String.valueOf(port)));
     words.addAll(List.of("--nocluster", "--nohostaware"));
-    words.addAll(List.of("--rootdir", folder.serverRoot().resolve("root").toString()));
-    words.addAll(List.of("--prebootcommandfile", preboot.toString()));
-    words.addAll(List.of("--logproperties", logging.toString()));
+    words.addAll(List.of("--rootdir", root.resolve("root").toString()));
+    words.addAll(List.of("--prebootcommandfile", preboot().toString()));
+    words.addAll(List.of("--logproperties", logging().toString()));
     return words;
+  }
+
+  private Path preboot() {
+    return root.resolve("preboot.asadmin");
+  }
+
+  private Path logging() {
+    return root.resolve("logging.properties");
   }
 
   /** Waits until the application says that it is ready, or tells why it will not be. */

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes what the server prints to its log, and turns the log over when it has grown. */
 final class ServerLog {
   private static final long LIMIT = 10_000_000;
   private static final int BUFFER = 8192;
   private static final int WINDOW = 1000;
+  private static final Pattern FAILED_DEPLOYMENT =
+      Pattern.compile("Exception while (loading|deploying) the app");
   private static final int SHOWN = 12;
 
   private ServerLog() {}
@@ -28,11 +31,7 @@ final class ServerLog {
 
   /** A server that cannot deploy its application goes on running without it. */
   static boolean tellsOfFailedDeployment(Path log) {
-    return LastLines.of(log, WINDOW).stream()
-        .anyMatch(
-            line ->
-                line.contains("Exception while loading the app")
-                    || line.contains("Failed to deploy"));
+    return LastLines.of(log, WINDOW).stream().anyMatch(FAILED_DEPLOYMENT.asPredicate());
   }
 
   /** What the log holds against the server: grave entries, and what caused them. */
