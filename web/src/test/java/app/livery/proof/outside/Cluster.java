@@ -56,6 +56,8 @@ final class Cluster implements AutoCloseable {
     run("postgres", script("roles.sql"));
     run("postgres", "create database livery owner livery_owner");
     run("livery", script("database.sql"));
+    // a login that the negative controls need: it may do what every tenant may
+    run("postgres", "create role proof_inherits login inherit");
   }
 
   private static String script(String name) throws IOException {
