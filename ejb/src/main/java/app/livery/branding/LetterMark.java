@@ -1,6 +1,7 @@
 package app.livery.branding;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The mark of a brand that brought no logo: its first letter on its colour, as SVG.
@@ -10,8 +11,9 @@ import java.util.Locale;
 public record LetterMark(String svg) {
 
   public static LetterMark of(String brand, Livery livery) {
-    Colour fill = livery.primary();
-    Colour ink = Palette.of(livery, Scheme.LIGHT).get("on-primary");
+    Map<String, Colour> palette = Palette.of(livery, Scheme.LIGHT);
+    Colour fill = palette.get("primary");
+    Colour ink = palette.get("on-primary");
     int corner = 4 + livery.radius() * 3 / 4;
     return new LetterMark(
         """

@@ -106,27 +106,47 @@ final class Palette {
     put("on-" + name + "-soft", onSoft.readable(TEXT, scheme.writing(), List.of(soft)));
   }
 
-  /**
-   * The shades of a colour that fills. It is kept as the brand chose it unless it would vanish in
-   * the dark; hover and active move away from the writing on it, so that contrast only grows.
-   */
+  /** The shades of a colour that fills, and that colour as text and as a line. */
   private void ramp(String name, Oklch colour, List<Colour> around) {
-    List<Colour> card = List.of(tokens.get("surface"));
-    Colour fill = scheme.isDark() ? colour.readable(LINE, Way.LIGHTER, card) : colour.colour();
+    Colour fill = fill(colour);
     Colour on = writingOn(fill, colour);
     Oklch base = Oklch.of(fill);
-    double step = on.equals(Colour.WHITE) ? -.042 : .042;
+    double step = step(base, on);
     put(name, fill);
     put(name + "-hover", base.lighter(step).colour());
     put(name + "-active", base.lighter(2 * step).colour());
     put("on-" + name, on);
     double inkLightness =
-        scheme.isDark() ? Math.max(base.lightness(), .76) : Math.min(colour.lightness(), .50);
+        scheme.isDark() ? Math.max(base.lightness(), .76) : Math.min(base.lightness(), .50);
     Oklch ink = new Oklch(inkLightness, Math.min(base.chroma(), .19), colour.hue());
     put(name + "-ink", ink.readable(TEXT, scheme.writing(), around));
     put(name + "-line", base.readable(LINE, scheme.writing(), around));
     boolean vanishes = fill.contrast(tokens.get("surface")) < 1.25;
     put(name + "-edge", vanishes ? tokens.get(name + "-line") : fill);
+  }
+
+  /**
+   * The brand's own colour, unless it would vanish: a black in the dark and a white on white are
+   * turned over, any other colour is lifted out of the dark.
+   */
+  private Colour fill(Oklch colour) {
+    Colour card = tokens.get("surface");
+    boolean grey = colour.chroma() < .04;
+    if (grey && colour.colour().contrast(card) < 1.6) {
+      return colour.withLightness(1 - colour.lightness()).colour();
+    }
+    return scheme.isDark() ? colour.readable(LINE, Way.LIGHTER, List.of(card)) : colour.colour();
+  }
+
+  /**
+   * Hover and active move away from the writing, so that contrast only grows; at either end of the
+   * scale, where nothing is left to move to, they come back a little.
+   */
+  private static double step(Oklch fill, Colour on) {
+    if (on.equals(Colour.WHITE)) {
+      return fill.lightness() < .2 ? .07 : -.042;
+    }
+    return fill.lightness() > .92 ? -.042 : .042;
   }
 
   /** White if it can be read, else a near black of the same hue, else black: one always holds. */
@@ -138,15 +158,15 @@ final class Palette {
     return tinted.contrast(fill) >= TEXT ? tinted : Colour.BLACK;
   }
 
-  /** Five series, walked around the wheel from the brand's own hue. */
+  /** Five series: the brand's fill, then hues walked around the wheel from its own. */
   private void series() {
-    double[] turns = {0, 145, 62, 225, 300};
+    double[] turns = {145, 62, 225, 300};
     List<Colour> card = List.of(tokens.get("surface"));
+    Oklch first = Oklch.of(tokens.get("primary"));
+    put("series-1", first.readable(LINE, scheme.writing(), card));
     for (int i = 0; i < turns.length; i++) {
-      double lightness = i == 0 ? brand.lightness() : scheme.pick(.62, .73);
-      double chroma = i == 0 ? brand.chroma() : .13;
-      Oklch colour = new Oklch(lightness, chroma, (brand.hue() + turns[i]) % 360);
-      put("series-" + (i + 1), colour.readable(LINE, scheme.writing(), card));
+      Oklch next = new Oklch(scheme.pick(.62, .73), .13, (brand.hue() + turns[i]) % 360);
+      put("series-" + (i + 2), next.readable(LINE, scheme.writing(), card));
     }
   }
 

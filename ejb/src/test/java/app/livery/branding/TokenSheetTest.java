@@ -1,6 +1,7 @@
 package app.livery.branding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,6 +53,14 @@ class TokenSheetTest {
   }
 
   @Test
+  void a_black_brand_is_turned_over_in_the_dark() {
+    Livery ink = Livery.DEFAULT.withPrimary(Colour.parse("#111"));
+    Colour night = Palette.of(ink, Scheme.DARK).get("primary");
+    assertTrue(night.luminance() > .5, night::hex);
+    assertEquals(Colour.parse("#111"), Palette.of(ink, Scheme.LIGHT).get("primary"));
+  }
+
+  @Test
   void corners_have_limits() {
     assertThrows(IllegalArgumentException.class, () -> Livery.DEFAULT.withRadius(17));
     assertThrows(IllegalArgumentException.class, () -> Livery.DEFAULT.withRadius(-1));
@@ -63,5 +72,7 @@ class TokenSheetTest {
     assertTrue(LetterMark.of("شركة النور", Livery.DEFAULT).svg().contains(">ش</text>"));
     assertTrue(LetterMark.of("<script>", Livery.DEFAULT).svg().contains(">S</text>"));
     assertNotEquals("", LetterMark.letter("***"));
+    Livery white = Livery.DEFAULT.withPrimary(Colour.WHITE);
+    assertFalse(LetterMark.of("snow", white).svg().contains("fill=\"#ffffff\"/>"));
   }
 }
