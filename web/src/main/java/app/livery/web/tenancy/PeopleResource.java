@@ -1,5 +1,6 @@
 package app.livery.web.tenancy;
 
+import app.livery.identity.Resetting;
 import app.livery.identity.SigningOut;
 import app.livery.tenancy.people.Keeping;
 import app.livery.tenancy.people.People;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,6 +37,7 @@ public class PeopleResource {
   @Inject Keeping keeping;
   @Inject Standing standing;
   @Inject SigningOut signingOut;
+  @Inject Resetting resetting;
 
   /** What people call somebody. */
   public record Name(String name) {}
@@ -108,5 +111,12 @@ public class PeopleResource {
   @Summary("Signs a person out everywhere")
   public void signOut(@PathParam("id") UUID id) {
     signingOut.everywhere(id);
+  }
+
+  @POST
+  @Path("{id}/password-resets")
+  @Summary("Sends a person a link to set another password")
+  public void resetPassword(@PathParam("id") UUID id) {
+    resetting.sendTo(id);
   }
 }
