@@ -53,7 +53,8 @@ public class Sessions extends InBothWorlds {
   Optional<UUID> usualOrganisation(UUID person, Instant now) {
     Query query = em().createNativeQuery(FIRST_ORGANISATION);
     query.setParameter(1, person).setParameter(2, Timestamp.from(now));
-    return query.getResultList().stream().map(UUID.class::cast).findFirst();
+    List<?> found = query.getResultList();
+    return found.stream().map(UUID.class::cast).findFirst();
   }
 
   /** The session behind a secret, its row locked. */
@@ -104,6 +105,7 @@ public class Sessions extends InBothWorlds {
   }
 
   private static Optional<Object[]> first(Query query) {
-    return query.getResultList().stream().map(Object[].class::cast).findFirst();
+    List<?> found = query.getResultList();
+    return found.stream().map(Object[].class::cast).findFirst();
   }
 }

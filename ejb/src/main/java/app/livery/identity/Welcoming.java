@@ -2,7 +2,9 @@ package app.livery.identity;
 
 import app.livery.identity.staff.StaffInvited;
 import app.livery.identity.staff.StaffMoved;
+import app.livery.tenancy.people.PersonSuspended;
 import app.livery.tenancy.people.TenantAdminNamed;
+import app.livery.tenancy.people.TenantAdminUnnamed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,11 +14,20 @@ import jakarta.inject.Inject;
 class Welcoming {
   @Inject SettingUp settingUp;
   @Inject SigningOut signingOut;
+  @Inject RecentSessions recent;
 
   /** Whoever becomes an admin signs in anew, so that no older session grows in power. */
   void on(@Observes TenantAdminNamed named) {
     signingOut.endAll(named.subject(), null);
     settingUp.welcome(named.subject());
+  }
+
+  void on(@Observes PersonSuspended suspended) {
+    signingOut.endAll(suspended.subject(), null);
+  }
+
+  void on(@Observes TenantAdminUnnamed unnamed) {
+    recent.forgetOwner(unnamed.subject());
   }
 
   void on(@Observes StaffInvited invited) {

@@ -1,0 +1,19 @@
+package app.livery.identity;
+
+import app.livery.kernel.Malformed;
+
+/** Why a member of the staff looks into somebody else's affairs; the owner reads it later. */
+final class Reason {
+  private static final int LONGEST = 300;
+
+  private Reason() {}
+
+  /**
+   * @throws Malformed at {@code reason} when it is empty or too long
+   */
+  static String of(String text) {
+    String clean = text == null ? "" : text.strip();
+    if (clean.length() < 3 || clean.length() > LONGEST) throw new Malformed("reason", "reason");
+    return clean;
+  }
+}
