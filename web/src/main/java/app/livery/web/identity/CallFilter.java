@@ -60,6 +60,7 @@ public class CallFilter implements Filter {
     try {
       if (tenant.isPresent() && isClosed(tenant.get(), http, answer)) return;
       call.open(recognise(http));
+      http.setAttribute(Call.class.getName(), call.get());
       chain.doFilter(request, response);
     } finally {
       call.close();

@@ -86,6 +86,24 @@ public final class Functions {
         : Character.toString(word.codePointAt(0)).toUpperCase(java.util.Locale.ROOT);
   }
 
+  /** A size on disk in the unit that fits. */
+  public static String size(Long bytes) {
+    return speech().size(bytes);
+  }
+
+  /** What a fact says in words; a fact without a text is told by its own name, in words. */
+  public static String factTitle(String name) {
+    Words words = reader().words();
+    if (words.containsKey("fact." + name)) return words.get("fact." + name);
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** A picture for a fact, by the noun that it is about. */
+  public static String factIcon(String name) {
+    return FactPictures.of(name);
+  }
+
+  /** A typed value as what it holds. */
   public static String plain(Object value) {
     if (value instanceof Value<?> typed) return String.valueOf(typed.value());
     return value == null ? "" : value.toString();

@@ -1,5 +1,6 @@
 package app.livery.web.ui;
 
+import app.livery.web.identity.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -42,7 +43,8 @@ public class PageReader {
   }
 
   public Language language() {
-    if (language == null) language = chosen().or(this::accepted).orElse(Language.ENGLISH);
+    if (language == null)
+      language = chosen().or(this::preferred).or(this::accepted).orElse(Language.ENGLISH);
     return language;
   }
 
@@ -81,6 +83,10 @@ public class PageReader {
 
   private Optional<Language> chosen() {
     return cookie(LANGUAGE_COOKIE).flatMap(Language::of);
+  }
+
+  private Optional<Language> preferred() {
+    return Language.of(Here.of(request).language());
   }
 
   private Optional<Language> accepted() {

@@ -1,11 +1,13 @@
 package app.livery.web.ui;
 
+import app.livery.identity.Recognised;
 import app.livery.kernel.Actor;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.Role;
 import app.livery.kernel.TenantRef;
+import app.livery.web.identity.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -80,15 +82,36 @@ public class Shell {
   }
 
   private boolean isOpen(Place place) {
-    if (place.isPlatform() != isOnPlatform()) return false;
+    if (place.isPlatform()) return isStaff() && may(place.role());
     boolean own = place.role().ofOrganisation();
-    return own ? call.actor().organisation() != null && may(place.role()) : may(place.role());
+    if (own) return call.actor().organisation() != null && may(place.role());
+    return isInside() || call.tenant().isPresent() && may(place.role());
+  }
+
+  /** Whether a member of the staff is at work, on the platform or inside a tenant. */
+  public boolean isStaff() {
+    return call.actor().kind() == Actor.Kind.STAFF;
+  }
+
+  /** Whether a member of the staff has entered a tenant. */
+  public boolean isInside() {
+    return me().entered() != null;
+  }
+
+  /** Whom the session knows: address, language, organisation, how long acting for others lasts. */
+  public Recognised me() {
+    return Here.of(request);
   }
 
   /** Whether the reader is at this place or at something below it. */
   public boolean isAt(Place place) {
     String path = path();
     return path.equals(place.getPath()) || path.startsWith(place.getPath() + "/");
+  }
+
+  /** What tells a screen reader, and the styles, that a link leads to where one is. */
+  public String mark(Place place) {
+    return isAt(place) ? "page" : null;
   }
 
   /** The path as the reader's address bar shows it. */

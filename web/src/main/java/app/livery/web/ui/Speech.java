@@ -12,6 +12,8 @@ import java.util.Currency;
 
 /** Says values as the reader says them: times near and exact, numbers, money. */
 public final class Speech {
+  private static final String[] UNITS = {"KB", "MB", "GB", "TB"};
+
   private final Language language;
   private final Words words;
   private final ZoneId zone;
@@ -72,6 +74,21 @@ public final class Speech {
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
     return format.format(java.math.BigDecimal.valueOf(minor, digits));
+  }
+
+  /** A size in the largest unit that says something; units stay Latin in every language. */
+  public String size(Long bytes) {
+    if (bytes == null) return "";
+    if (bytes < 1024) return number(bytes) + " B";
+    double size = bytes;
+    int unit = -1;
+    while (size >= 1024 && unit < UNITS.length - 1) {
+      size /= 1024;
+      unit++;
+    }
+    NumberFormat format = NumberFormat.getInstance(language.locale());
+    format.setMaximumFractionDigits(size < 10 ? 1 : 0);
+    return format.format(size) + " " + UNITS[unit];
   }
 
   /**

@@ -3,6 +3,9 @@ package app.livery.web.ui.errors;
 import app.livery.kernel.Actor;
 import app.livery.kernel.Call;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.Ids;
+import app.livery.kernel.TenantRef;
+import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -11,6 +14,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -29,18 +33,29 @@ public class FaultServlet extends HttpServlet {
           + "<p>Nothing lives at this address.</p></body></html>";
 
   @Inject CurrentCall call;
+  @Inject TenantDirectory directory;
   @Inject FaultLog log;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    Call known = (Call) request.getAttribute(Call.class.getName());
+    Call known = known(request);
     int status = status(request);
     response.setStatus(status);
     if (status == 503) response.setHeader("Retry-After", "5");
     if (isForPrograms(request)) problem(response, status, known);
     else if (known == null) nowhere(response);
     else page(request, response, status, known);
+  }
+
+  /** The call as the filter opened it; made from the host where another filter was faster. */
+  private Call known(HttpServletRequest request) {
+    Call opened = (Call) request.getAttribute(Call.class.getName());
+    if (opened != null) return opened;
+    String host = request.getServerName().toLowerCase(Locale.ROOT);
+    TenantRef tenant = directory.byHost(host).orElse(null);
+    if (tenant == null && !host.equals(directory.platformHost())) return null;
+    return new Call(tenant, Actor.STRANGER, Ids.next().toString(), "");
   }
 
   private static int status(HttpServletRequest request) {
@@ -81,7 +96,9 @@ public class FaultServlet extends HttpServlet {
     try {
       if (thrown != null && status >= 500) log.record(thrown);
       request.setAttribute("fault", new FaultPage(request, status, known));
-      request.getRequestDispatcher("/WEB-INF/ui/fault.xhtml").forward(request, response);
+      request
+          .getRequestDispatcher("/WEB-INF/ui/fault.xhtml")
+          .forward(request, new OnePolicy(response));
     } finally {
       if (!open) call.close();
     }

@@ -1,0 +1,30 @@
+package app.livery.web.operations;
+
+import app.livery.operations.figures.SignupDay;
+import app.livery.web.ui.PageReader;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import software.xdev.chartjs.model.charts.BarChart;
+import software.xdev.chartjs.model.data.BarData;
+import software.xdev.chartjs.model.dataset.BarDataset;
+
+/** Sign-ups a day as bars. */
+@RequestScoped
+public class SignupChart {
+  @Inject PageReader reader;
+
+  /** The chart as p:chart reads it. */
+  public String of(List<SignupDay> days) {
+    DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM", reader.getLocale());
+    BarDataset people = new BarDataset().setLabel(reader.words().get("overview.signups"));
+    BarData data = new BarData().addDataset(people);
+    days.forEach(
+        one -> {
+          data.addLabel(day.format(one.day()));
+          people.addData(one.people());
+        });
+    return new BarChart(data).toJson();
+  }
+}
