@@ -30,5 +30,9 @@ function exactTimes() {
   }
 }
 
+document.getElementById("clear").form.addEventListener("submit", (event) => {
+  if (!confirm(`Delete ${document.getElementById("count").textContent}?`)) event.preventDefault();
+});
+
 exactTimes();
 setInterval(refresh, 2000);

@@ -156,10 +156,15 @@ public final class House implements AutoCloseable {
 
   /**
    * What the application has to say to a newcomer: its demonstration sign-ins, if there are any.
+   * They were written down when the cast came in; the port may have been another then.
    */
   public String welcome() {
     try {
-      return Files.exists(folder.welcome()) ? Files.readString(folder.welcome()).strip() : "";
+      return Files.exists(folder.welcome())
+          ? Files.readString(folder.welcome())
+              .strip()
+              .replaceAll("(?<=localhost):[0-9]+", ":" + server.port())
+          : "";
     } catch (IOException e) {
       return "";
     }

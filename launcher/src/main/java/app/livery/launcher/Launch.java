@@ -66,11 +66,11 @@ public final class Launch {
   private void tell(House house, Options options) {
     out.println();
     String welcome = house.welcome();
-    if (!welcome.isEmpty()) {
-      out.println(welcome);
-      out.println();
+    if (welcome.isEmpty()) {
+      line("Platform", house.baseUrl());
+    } else {
+      out.println(welcome.indent(2));
     }
-    line("Platform", house.baseUrl());
     line("Mailbox", house.mailbox().url());
     line("Data", house.folder());
     if (house.demo() != options.demo()) {

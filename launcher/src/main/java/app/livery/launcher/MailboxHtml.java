@@ -106,7 +106,7 @@ final class MailboxHtml {
         <body class="%s">
         <nav aria-label="Mails">
           <form class=search action="/" role=search>
-            <input type=search name=to value="%s" placeholder="Address" aria-label="Find by address" autocomplete=off></form>
+            <input type=search name=to value="%s" placeholder="Find by address" aria-label="Find by address" autocomplete=off></form>
           <div class=bar><span id=count>%s</span>
             <form method=post action="/"><button id=clear%s>Delete all</button></form></div>
           <ol id=mails>%s</ol>
