@@ -13,6 +13,9 @@ import java.util.jar.JarFile;
 
 /** What PrimeFaces ships, read from the jars on the build's class path. */
 final class Stock {
+  /** An entry that only the jar of the SCSS sources has. */
+  static final String SOURCES = "theme-base/_components.scss";
+
   private Stock() {}
 
   /** Unpacks every SCSS file of the jar that holds the given entry. */
@@ -37,9 +40,17 @@ final class Stock {
     }
   }
 
+  /** Reads an entry that many jars have from the one that also holds the given entry. */
+  static String readBeside(String unique, String entry) throws IOException {
+    try (JarFile jar = jarOf(unique);
+        InputStream in = jar.getInputStream(jar.getJarEntry(entry))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   /** The names of both jars carry their versions. */
   static String versions() throws IOException {
-    try (JarFile themes = jarOf("theme-base/_components.scss");
+    try (JarFile themes = jarOf(SOURCES);
         JarFile faces = jarOf("META-INF/resources/primefaces/components.css")) {
       return name(themes) + ' ' + name(faces);
     }

@@ -3,18 +3,26 @@ package app.livery.themes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Compiles the theme and the product's own sheet when one of their inputs has changed. */
 public final class ThemeBuild {
-  private static final String LOOKED_FOR = "theme-base/_components.scss";
-  private static final String PRIMEFACES = "META-INF/resources/primefaces/components.css";
+  private static final String STOCK_SHEET = "META-INF/resources/primefaces/components.css";
+  private static final String STOCK_LICENCE = "META-INF/LICENSE.txt";
+  private static final String NOTICE =
+      "/*! Made from PrimeFaces, Copyright (c) PrimeTek, MIT License: META-INF/primefaces-licence.txt */\n";
 
   private final Path sources;
-  private final Path target;
+  private final Path work;
+  private final Path classes;
+  private final Path signature;
 
   private ThemeBuild(Path sources, Path target) {
     this.sources = sources;
-    this.target = target;
+    this.work = target.resolve("theme");
+    this.classes = target.resolve("classes");
+    this.signature = work.resolve("inputs.sha256");
   }
 
   /**
@@ -27,63 +35,35 @@ public final class ThemeBuild {
   }
 
   private void run() throws IOException {
-    Path work = target.resolve("theme");
-    Path web = target.resolve("classes/META-INF/resources");
-    Outputs outputs =
-        new Outputs(
-            web.resolve("primefaces-livery/theme.css"),
-            web.resolve("livery/app.css"),
-            target.resolve("classes/webroot/resources/primefaces/components.css"));
-    Inputs inputs = Inputs.of(sources.resolve("scss"), sources.resolve("css"));
-    if (outputs.builtFrom(inputs.digest())) {
+    String inputs = Inputs.of(sources.resolve("scss"), sources.resolve("css")).digest();
+    if (Files.exists(signature) && Files.readString(signature).equals(inputs)) {
       return;
     }
-    Path stock = work.resolve("stock");
-    Stock.unpack(LOOKED_FOR, stock);
-    SourcePatches.apply(stock);
-    try (Sass sass = new Sass()) {
-      outputs.theme(Theme.compile(sass, stock, sources.resolve("scss")));
-      outputs.product(sass.compile(ProductSheet.gather(sources.resolve("css"), work)));
+    for (Map.Entry<String, String> output : compile().entrySet()) {
+      write(classes.resolve(output.getKey()), output.getValue());
     }
-    outputs.components(LogicalProperties.of(Stock.read(PRIMEFACES)).expect(366, 29).css());
-    outputs.sign(inputs.digest());
+    write(signature, inputs);
   }
 
-  /** Where the three sheets go, and from which inputs they were made. */
-  private record Outputs(Path theme, Path product, Path components) {
-    boolean builtFrom(String digest) throws IOException {
-      return Files.exists(theme)
-          && Files.exists(product)
-          && Files.exists(components)
-          && Files.exists(signature())
-          && Files.readString(signature()).equals(digest);
+  private Map<String, String> compile() throws IOException {
+    Path stock = work.resolve("stock");
+    Stock.unpack(Stock.SOURCES, stock);
+    SourcePatches.apply(stock);
+    Map<String, String> outputs = new LinkedHashMap<>();
+    try (Sass sass = new Sass()) {
+      String theme = Theme.compile(sass, stock, sources.resolve("scss"));
+      Path product = ProductSheet.gather(sources.resolve("css"), work);
+      outputs.put("META-INF/resources/primefaces-livery/theme.css", NOTICE + theme);
+      outputs.put("META-INF/resources/livery/app.css", sass.compile(product));
     }
+    String components = LogicalProperties.of(Stock.read(STOCK_SHEET)).expect(366, 29).css();
+    outputs.put("webroot/resources/primefaces/components.css", NOTICE + components);
+    outputs.put("META-INF/primefaces-licence.txt", Stock.readBeside(STOCK_SHEET, STOCK_LICENCE));
+    return outputs;
+  }
 
-    void theme(String css) throws IOException {
-      write(theme, css);
-    }
-
-    void product(String css) throws IOException {
-      write(product, css);
-    }
-
-    void components(String css) throws IOException {
-      write(components, css);
-    }
-
-    void sign(String digest) throws IOException {
-      write(signature(), digest);
-    }
-
-    /** Beside the classes, so that a clean removes both. */
-    private Path signature() {
-      Path classes = theme.getParent().getParent().getParent().getParent();
-      return classes.resolveSibling("theme/inputs.sha256");
-    }
-
-    private static void write(Path file, String text) throws IOException {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-    }
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 }
