@@ -247,7 +247,7 @@
       var input = $("input:not([type=hidden]), select, textarea", field);
       if (!input || !input.id) return;
       var names = [];
-      [".lv-help", ".ui-message"].forEach(function (selector) {
+      [".lv-help", ".lv-error"].forEach(function (selector) {
         var part = $(selector, field);
         if (!part) return;
         if (!part.id) part.id = input.id + "-" + selector.slice(-4);

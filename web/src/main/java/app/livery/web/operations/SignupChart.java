@@ -9,10 +9,21 @@ import java.util.List;
 import software.xdev.chartjs.model.charts.BarChart;
 import software.xdev.chartjs.model.data.BarData;
 import software.xdev.chartjs.model.dataset.BarDataset;
+import software.xdev.chartjs.model.options.BarOptions;
+import software.xdev.chartjs.model.options.scale.Scales;
+import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
+import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearTickOptions;
 
 /** Sign-ups a day as bars. */
 @RequestScoped
 public class SignupChart {
+  /** People are counted in whole numbers, however few they are. */
+  private static final Scales WHOLE =
+      new Scales()
+          .addScale(
+              Scales.ScaleAxis.Y,
+              new LinearScaleOptions().setTicks(new LinearTickOptions().setPrecision(0)));
+
   @Inject PageReader reader;
 
   /** The chart as p:chart reads it. */
@@ -25,6 +36,6 @@ public class SignupChart {
           data.addLabel(day.format(one.day()));
           people.addData(one.people());
         });
-    return new BarChart(data).toJson();
+    return new BarChart(data, new BarOptions().setScales(WHOLE)).toJson();
   }
 }
