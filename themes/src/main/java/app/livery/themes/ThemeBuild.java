@@ -22,7 +22,8 @@ public final class ThemeBuild {
     this.sources = sources;
     this.work = target.resolve("theme");
     this.classes = target.resolve("classes");
-    this.signature = work.resolve("inputs.sha256");
+    // among the classes, which the jar leaves out: it goes whenever they and the sheets go
+    this.signature = classes.resolve("app/livery/inputs.sha256");
   }
 
   /**
