@@ -1,21 +1,33 @@
 package app.livery.operations.work;
 
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /** The container's threads for work in the background. */
 @ApplicationScoped
 public class Hands {
-  private static final String NAME = "java:comp/DefaultManagedExecutorService";
-
   /** Runs tasks on managed threads: with the application's classes and transactions. */
   public Executor executor() {
+    return find("java:comp/DefaultManagedExecutorService");
+  }
+
+  /** Runs a task once, after a while; it is forgotten when the server stops. */
+  public void later(Duration pause, Runnable task) {
+    ManagedScheduledExecutorService clockwork =
+        find("java:comp/DefaultManagedScheduledExecutorService");
+    clockwork.schedule(task, Math.max(1, pause.toMillis()), TimeUnit.MILLISECONDS);
+  }
+
+  private static <T> T find(String name) {
     try {
-      return InitialContext.doLookup(NAME);
+      return InitialContext.doLookup(name);
     } catch (NamingException e) {
-      throw new IllegalStateException("No managed executor", e);
+      throw new IllegalStateException("The container lends no threads", e);
     }
   }
 }

@@ -1,0 +1,74 @@
+package app.livery.lifecycle;
+
+import app.livery.branding.MailColours;
+import app.livery.kernel.EmailAddress;
+import app.livery.lifecycle.post.Letter;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes a letter: its texts in the reader's language, in the looks of the brand. */
+final class LetterWriter {
+  private static final Template HTML =
+      Mustache.compiler().escapeHTML(true).compile(resource("/mail/letter.html"));
+  private static final Template TEXT =
+      Mustache.compiler().escapeHTML(false).compile(resource("/mail/letter.txt"));
+
+  private final String brand;
+  private final MailColours colours;
+
+  LetterWriter(String brand, MailColours colours) {
+    this.brand = brand;
+    this.colours = colours;
+  }
+
+  /**
+   * @param link the whole address behind the button
+   */
+  Letter write(
+      UUID id,
+      MailTemplate template,
+      EmailAddress to,
+      String language,
+      Map<String, String> given,
+      String link,
+      Instant now) {
+    String spoken = MailTexts.known(language);
+    MailTexts texts = MailTexts.in(spoken);
+    Map<String, String> values = PlainValues.clean(given);
+    values.put("brand", PlainValues.oneLine(brand));
+    values.put("to", to.value());
+    if (given.containsKey("until"))
+      values.put("until", PlainValues.day(given.get("until"), spoken));
+    Map<String, Object> model = new HashMap<>(values);
+    for (String part : List.of("subject", "preheader", "heading", "button", "reason"))
+      model.put(part, texts.tell(template + "." + part, values));
+    model.put("greeting", texts.tell("greeting", values));
+    model.put("paragraphs", List.of(texts.tell(template + ".body", values).split("\n\n")));
+    model.put("bare", texts.tell("bare", values));
+    model.put("link", link);
+    model.put("language", spoken);
+    model.put("dir", spoken.equals("ar") ? "rtl" : "ltr");
+    model.put("letter", colours.letter());
+    model.put("colour", colours.hex());
+    String subject = (String) model.get("subject");
+    return new Letter(
+        id, brand, to, spoken, subject, TEXT.execute(model), HTML.execute(model), now);
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = LetterWriter.class.getResourceAsStream(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

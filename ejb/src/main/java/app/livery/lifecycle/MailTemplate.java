@@ -1,0 +1,18 @@
+package app.livery.lifecycle;
+
+/** The letters that there are. Each has its texts under its name in {@code texts/mail_*}. */
+public enum MailTemplate {
+  CONFIRM,
+  ACCOUNT_KNOWN,
+  RESET,
+  SET_UP,
+  INVITE,
+  TRIAL_JOINED,
+  TRIAL_ENDING,
+  TRIAL_ENDED,
+  PASSWORD_CHANGED,
+  SECOND_FACTOR_ON,
+  SECOND_FACTOR_OFF,
+  ACCOUNT_LOCKED,
+  KEY_MADE
+}

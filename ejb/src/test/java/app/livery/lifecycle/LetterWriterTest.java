@@ -1,0 +1,106 @@
+package app.livery.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.livery.branding.Livery;
+import app.livery.branding.MailColours;
+import app.livery.kernel.EmailAddress;
+import app.livery.lifecycle.post.Letter;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LetterWriterTest {
+  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+  private static final String LINK = "https://ash.example/join/secret-of-the-link";
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "name", "Ann",
+          "organisation", "Birch & Sons",
+          "inviter", "Bob",
+          "until", "2026-03-09T08:00:00Z");
+
+  @Test
+  void every_letter_is_whole_in_every_language() {
+    for (MailTemplate template : MailTemplate.values())
+      for (String language : MailTexts.LANGUAGES) {
+        Letter letter = write(template, language, VALUES);
+        String all = letter.subject() + letter.text() + letter.html();
+        assertFalse(all.contains("{{") || all.contains("}}"), template + " " + language);
+        assertTrue(letter.text().contains(LINK) && letter.html().split(LINK, -1).length == 4);
+        assertTrue(letter.subject().length() < 110 && !letter.subject().contains("\n"));
+      }
+  }
+
+  @Test
+  void languages_know_the_same_words_and_fill_in_the_same_values() {
+    Set<Object> english = MailTexts.in("en").words().keySet();
+    assertEquals(english, MailTexts.in("ar").words().keySet());
+    for (MailTemplate template : MailTemplate.values())
+      for (String part :
+          new String[] {"subject", "preheader", "heading", "body", "button", "reason"})
+        assertTrue(english.contains(template + "." + part), template + "." + part);
+  }
+
+  @Test
+  void what_people_typed_is_text_and_never_markup() {
+    Letter letter = write(MailTemplate.INVITE, "en", with("organisation", "<b>x</b>\"'"));
+    assertFalse(letter.html().contains("<b>x"));
+    assertTrue(letter.html().contains("&lt;b&gt;x"));
+  }
+
+  @Test
+  void a_name_cannot_begin_another_header_nor_become_a_link() {
+    Letter letter =
+        write(MailTemplate.INVITE, "en", with("inviter", "Eve\r\nBcc: x@y.test https://evil.test"));
+    assertFalse(letter.subject().contains("\n") || letter.subject().contains("\r"));
+    assertFalse(letter.text().contains("evil.test") || letter.text().contains("https://evil"));
+  }
+
+  @Test
+  void arabic_runs_from_the_right_and_keeps_latin_digits() {
+    Letter letter = write(MailTemplate.TRIAL_ENDING, "ar-SA", VALUES);
+    assertTrue(letter.html().contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assertTrue(letter.subject().contains("9") && letter.subject().contains("2026"));
+  }
+
+  @Test
+  void an_unknown_language_reads_english() {
+    assertEquals("en", write(MailTemplate.RESET, "tlh", VALUES).language());
+  }
+
+  @Test
+  void a_letter_wears_the_brand_and_names_nobody_else() {
+    Letter letter = write(MailTemplate.RESET, "en", VALUES);
+    assertEquals("Ash", letter.sender());
+    assertTrue(letter.html().contains("#4f46e5"));
+    assertFalse((letter.html() + letter.text()).contains("Livery"));
+  }
+
+  @Test
+  void without_a_name_the_greeting_has_no_hole() {
+    assertTrue(write(MailTemplate.RESET, "en", Map.of()).text().contains("Hello,"));
+  }
+
+  private static Map<String, String> with(String name, String value) {
+    Map<String, String> all = new java.util.HashMap<>(VALUES);
+    all.put(name, value);
+    return all;
+  }
+
+  private static Letter write(MailTemplate template, String language, Map<String, String> values) {
+    LetterWriter writer = new LetterWriter("Ash", MailColours.of("Ash", Livery.DEFAULT));
+    return writer.write(
+        UUID.randomUUID(),
+        template,
+        new EmailAddress("ann@birch.test"),
+        language,
+        values,
+        LINK,
+        NOON);
+  }
+}
