@@ -23,7 +23,6 @@ public final class PlatformSchema {
         .schemas("platform")
         .locations("classpath:db/platform")
         .outOfOrder(true)
-        .initSql("select 1")
         .load()
         .migrate()
         .migrationsExecuted;

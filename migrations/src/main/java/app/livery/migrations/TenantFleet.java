@@ -2,9 +2,7 @@ package app.livery.migrations;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -14,20 +12,35 @@ import javax.sql.DataSource;
  * All tenants' schemas together: makes new ones and brings old ones up to date.
  *
  * <p>A schema comes into being with its role, tables, grants and registry row in one transaction,
- * so that a half-made tenant is never seen.
+ * so that a half-made tenant is never seen. Later migrations run in one transaction for each
+ * tenant; what has been killed half-way simply runs again.
  */
 public final class TenantFleet {
   private static final List<Script> SCRIPTS = Scripts.all();
 
+  /** The same number on every node, so that one of them brings the fleet up and others wait. */
+  private static final long LOCK = 7_305_112_026L;
+
+  private static final String REGISTER =
+      "insert into platform.tenant"
+          + " (id, slug, name, schema_name, status, status_by, status_at, created_at)"
+          + " values (?, ?, ?, ?, 'READY', ?, ?, ?)";
+
   private final DataSource owner;
   private final Clock clock;
+  private final List<Script> scripts;
 
   /**
    * @param owner connections of the role that owns the schemas
    */
   public TenantFleet(DataSource owner, Clock clock) {
+    this(owner, clock, SCRIPTS);
+  }
+
+  TenantFleet(DataSource owner, Clock clock, List<Script> scripts) {
     this.owner = owner;
     this.clock = clock;
+    this.scripts = scripts;
   }
 
   /** The version that an up-to-date schema has. */
@@ -42,32 +55,48 @@ public final class TenantFleet {
    */
   public void provision(NewTenant tenant) throws SQLException {
     try (Connection connection = owner.getConnection()) {
-      boolean automatic = connection.getAutoCommit();
-      connection.setAutoCommit(false);
+      Transaction.run(
+          connection,
+          inside -> {
+            register(inside, tenant);
+            Schemas.create(inside, tenant.schema());
+            for (Script script : scripts) Schemas.run(inside, script.sql());
+            for (Script script : scripts)
+              Registry.applied(inside, tenant.id(), script, 0, clock.instant());
+            announce(inside);
+          });
+    }
+  }
+
+  /**
+   * Brings every tenant that lacks a migration up to date. Costs two queries when none does. Safe
+   * to call from several nodes at once, and again after it was killed.
+   *
+   * @throws EditedMigration when a migration is not what tenants were made with
+   */
+  public FleetReport bringUp() throws SQLException {
+    try (Connection connection = owner.getConnection()) {
+      Registry.compare(connection, scripts);
+      if (Registry.behind(connection, scripts).isEmpty()) return FleetReport.NOTHING_TO_DO;
+      lock(connection);
       try {
-        register(connection, tenant);
-        createSchema(connection, tenant.schema());
-        enter(connection, tenant.schema());
-        try (Statement batch = connection.createStatement()) {
-          for (Script script : SCRIPTS) batch.execute(script.sql());
-        }
-        record(connection, tenant);
-        connection.commit();
-      } catch (SQLException e) {
-        connection.rollback();
-        throw e;
+        return new Rollout(owner, clock, scripts).run(Registry.behind(connection, scripts));
       } finally {
-        connection.setAutoCommit(automatic);
+        unlock(connection);
       }
+    }
+  }
+
+  /** Schemas that lack a migration which this release needs, oldest tenant first. */
+  public List<String> behind() throws SQLException {
+    try (Connection connection = owner.getConnection()) {
+      return Registry.behind(connection, scripts).stream().map(Laggard::schema).toList();
     }
   }
 
   private static void register(Connection connection, NewTenant tenant) throws SQLException {
     Timestamp now = Timestamp.from(tenant.createdAt());
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into platform.tenant (id, slug, name, schema_name, status, status_by, status_at, created_at)"
-                + " values (?, ?, ?, ?, 'READY', ?, ?, ?)")) {
+    try (PreparedStatement insert = connection.prepareStatement(REGISTER)) {
       insert.setObject(1, tenant.id());
       insert.setString(2, tenant.slug());
       insert.setString(3, tenant.name());
@@ -77,71 +106,24 @@ public final class TenantFleet {
       insert.setTimestamp(7, now);
       insert.executeUpdate();
     }
-    try (Statement bump = connection.createStatement()) {
-      bump.executeUpdate("update platform.registry_revision set revision = revision + 1");
+  }
+
+  /** Last in the transaction, because everybody who changes the registry waits for this row. */
+  private static void announce(Connection connection) throws SQLException {
+    Schemas.run(connection, "update platform.registry_revision set revision = revision + 1");
+  }
+
+  private static void lock(Connection connection) throws SQLException {
+    try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_lock(?)")) {
+      lock.setLong(1, LOCK);
+      lock.execute();
     }
   }
 
-  /** Identifiers cannot be parameters, so PostgreSQL's own format() quotes them. */
-  private static void createSchema(Connection connection, String schema) throws SQLException {
-    try (PreparedStatement set =
-        connection.prepareStatement("select set_config('livery.tenant_role', ?, true)")) {
-      set.setString(1, schema);
-      set.execute();
-    }
-    try (Statement create = connection.createStatement()) {
-      create.execute(
-          """
-          do $$
-          declare tenant text := current_setting('livery.tenant_role');
-          begin
-            execute format('create role %I nologin', tenant);
-            execute format('grant %I to livery_app', tenant);
-            execute format('create schema %I', tenant);
-            execute format('grant usage on schema %I to %I', tenant, tenant);
-            execute format('alter default privileges in schema %I grant select, insert, update, delete on tables to %I', tenant, tenant);
-          end $$
-          """);
-    }
-  }
-
-  private static void enter(Connection connection, String schema) throws SQLException {
-    try (PreparedStatement set =
-        connection.prepareStatement("select set_config('search_path', ?, true)")) {
-      set.setString(1, schema);
-      set.execute();
-    }
-  }
-
-  private void record(Connection connection, NewTenant tenant) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into platform.tenant_schema (tenant_id, version, checksum, state, took_ms, applied_at)"
-                + " values (?, ?, ?, 'APPLIED', 0, ?)")) {
-      for (Script script : SCRIPTS) {
-        insert.setObject(1, tenant.id());
-        insert.setString(2, script.version());
-        insert.setString(3, script.checksum());
-        insert.setTimestamp(4, Timestamp.from(clock.instant()));
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-  }
-
-  /** Tenants whose schema lacks a migration that this release needs, oldest tenant first. */
-  public List<String> behind() throws SQLException {
-    try (Connection connection = owner.getConnection();
-        PreparedStatement query =
-            connection.prepareStatement(
-                "select t.schema_name from platform.tenant t where (select count(*) from platform.tenant_schema s"
-                    + " where s.tenant_id = t.id and s.state = 'APPLIED') < ? order by t.created_at, t.id")) {
-      query.setInt(1, SCRIPTS.size());
-      try (ResultSet rows = query.executeQuery()) {
-        List<String> found = new java.util.ArrayList<>();
-        while (rows.next()) found.add(rows.getString(1));
-        return found;
-      }
+  private static void unlock(Connection connection) throws SQLException {
+    try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+      unlock.setLong(1, LOCK);
+      unlock.execute();
     }
   }
 }
