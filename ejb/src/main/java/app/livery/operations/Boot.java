@@ -1,7 +1,9 @@
 package app.livery.operations;
 
 import app.livery.kernel.Databases;
+import app.livery.migrations.FleetReport;
 import app.livery.migrations.PlatformSchema;
+import app.livery.migrations.TenantFleet;
 import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Schedule;
@@ -12,6 +14,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.time.Clock;
 
 /** Brings the schemas up to date and reads the registry before the first request is served. */
@@ -29,6 +32,7 @@ public class Boot {
   void start() {
     Privileges.check(databases.owner());
     int platform = new PlatformSchema(databases.owner()).bringUp();
+    bringUpTenants();
     directory.refresh();
     LOG.log(
         Level.INFO,
@@ -37,8 +41,30 @@ public class Boot {
         directory.all().size());
   }
 
+  /** A tenant that stays behind is served all the same: each release runs on the schema before. */
+  private void bringUpTenants() {
+    try {
+      FleetReport fleet = new TenantFleet(databases.owner(), clock).bringUp();
+      if (fleet.behind() > 0)
+        LOG.log(
+            fleet.failed() > 0 ? Level.ERROR : Level.INFO,
+            "Tenants behind: {0}, brought up: {1}, failed: {2}{3}",
+            fleet.behind(),
+            fleet.broughtUp(),
+            fleet.failed(),
+            fleet.stopped() ? ", stopped before the rest" : "");
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot bring the tenants' schemas up to date", e);
+    }
+  }
+
+  /** The timer must outlive a database that is away, so nothing thrown leaves this method. */
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void keepDirectory() {
-    directory.refresh();
+    try {
+      directory.refresh();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The registry cannot be read; routing goes on by what is known", e);
+    }
   }
 }

@@ -49,19 +49,28 @@ final class Cluster {
     }
   }
 
-  /** A new database whose platform schema is up to date. */
-  static Cluster fresh() {
-    Cluster cluster = new Cluster(DATABASES.incrementAndGet());
+  /** A new database whose platform schema is up to date: a copy of the first one. */
+  static synchronized Cluster fresh() {
     try {
-      run(
-          POSTGRES.getPostgresDatabase().getConnection(),
-          "create database " + cluster.database() + " owner livery_owner");
-      run(cluster.superuser().getConnection(), resource("/db/database.sql"));
-      new PlatformSchema(cluster.owner()).bringUp();
+      if (DATABASES.get() == 0) first();
+      Cluster cluster = new Cluster(DATABASES.getAndIncrement());
+      cluster.create(" template test_0");
       return cluster;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static void first() throws SQLException {
+    Cluster first = new Cluster(DATABASES.getAndIncrement());
+    first.create("");
+    run(first.superuser().getConnection(), resource("/db/database.sql"));
+    new PlatformSchema(first.owner()).bringUp();
+  }
+
+  private void create(String after) throws SQLException {
+    String create = "create database " + database() + " owner livery_owner" + after;
+    run(POSTGRES.getPostgresDatabase().getConnection(), create);
   }
 
   PGSimpleDataSource owner() {
