@@ -1,5 +1,6 @@
 package app.livery.laws;
 
+import app.livery.kernel.TenantRef;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -18,6 +19,7 @@ final class Caches {
   static boolean startsWithTenant(JavaType cache) {
     if (!(cache instanceof JavaParameterizedType)) return false;
     JavaType key = ((JavaParameterizedType) cache).getActualTypeArguments().get(0);
+    if (key.toErasure().isEquivalentTo(TenantRef.class)) return true;
     RecordComponent[] components = key.toErasure().reflect().getRecordComponents();
     return components != null
         && components.length > 0

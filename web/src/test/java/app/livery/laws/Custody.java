@@ -99,7 +99,7 @@ final class Custody {
     return classes()
         .should(
             condition(
-                "key caches by a record whose first component is the tenant",
+                "key caches by the tenant, or by a record whose first component says which",
                 (type, tell) ->
                     type.getFields().stream()
                         .filter(field -> Caches.isCache(field.getRawType()))

@@ -34,7 +34,9 @@ class SourcesTest {
             "Glued.java:10 createNativeQuery of no constant",
             "Glued.java:15 createQuery of no constant",
             "Glued.java:19 execute of a glued text",
-            "Glued.java:20 execute of a glued text"),
+            "Glued.java:20 execute of a glued text",
+            "Glued.java:28 createQuery of no constant",
+            "Glued.java:32 createQuery of no constant"),
         findings);
   }
 

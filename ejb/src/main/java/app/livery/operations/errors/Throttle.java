@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Keeps one fault that happens a thousand times from filling the log: so many a minute are kept,
@@ -13,8 +14,11 @@ final class Throttle {
   private static final Duration WINDOW = Duration.ofMinutes(1);
 
   private final int most;
-  private final Cache<String, Window> windows =
+  private final Cache<Fault, Window> windows =
       Caffeine.newBuilder().maximumSize(2_000).expireAfterAccess(Duration.ofHours(1)).build();
+
+  /** What is counted. A fault is the platform's, whichever tenant met it, so its tenant is null. */
+  private record Fault(UUID tenant, String fingerprint) {}
 
   private static final class Window {
     private Instant start = Instant.MIN;
@@ -34,7 +38,7 @@ final class Throttle {
   }
 
   Verdict judge(String fingerprint, String incident, Instant now) {
-    Window window = windows.get(fingerprint, none -> new Window());
+    Window window = windows.get(new Fault(null, fingerprint), none -> new Window());
     synchronized (window) {
       if (window.start.equals(Instant.MIN) || !now.isBefore(window.start.plus(WINDOW))) {
         window.start = now;

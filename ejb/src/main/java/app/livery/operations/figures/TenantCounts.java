@@ -72,11 +72,11 @@ public class TenantCounts {
 
   @Within
   public void forget(UUID tenant) {
-    for (String table : new String[] {"signup_day", "tenant_figures"})
-      session
-          .em()
-          .createNativeQuery("delete from platform." + table + " where tenant_id = ?1")
-          .setParameter(1, tenant)
-          .executeUpdate();
+    forget("delete from platform.signup_day where tenant_id = ?1", tenant);
+    forget("delete from platform.tenant_figures where tenant_id = ?1", tenant);
+  }
+
+  private void forget(String sql, UUID tenant) {
+    session.em().createNativeQuery(sql).setParameter(1, tenant).executeUpdate();
   }
 }

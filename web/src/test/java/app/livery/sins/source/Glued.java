@@ -19,4 +19,16 @@ class Glued {
     statement.execute("drop schema " + schema);
     statement.execute("drop role %s".formatted(schema));
   }
+
+  Object first(EntityManager entities, String where) {
+    return one(entities, "select p from Person p where " + where);
+  }
+
+  private Object one(EntityManager entities, String query) {
+    return entities.createQuery(query);
+  }
+
+  Object any(EntityManager entities, String query) {
+    return entities.createQuery(query);
+  }
 }

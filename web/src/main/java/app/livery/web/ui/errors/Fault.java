@@ -3,9 +3,8 @@ package app.livery.web.ui.errors;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.RuleBroken;
-import jakarta.persistence.PersistenceException;
+import app.livery.operations.errors.DatabaseGone;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.SQLException;
 import java.util.Map;
 
 /** Which page a reader gets in place of the one that could not be made. */
@@ -21,19 +20,9 @@ public final class Fault {
     if (refusal instanceof NotFound) return HttpServletResponse.SC_NOT_FOUND;
     if (refusal instanceof NotAllowed) return HttpServletResponse.SC_FORBIDDEN;
     if (refusal != null) return HttpServletResponse.SC_GONE;
-    return isDatabaseAway(thrown)
+    return DatabaseGone.is(thrown)
         ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
         : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-  }
-
-  /** SQL state class 08 is a lost connection, 57P an administrator's shutdown, 53 no room left. */
-  private static boolean isDatabaseAway(Throwable thrown) {
-    String state =
-        Causes.find(thrown, SQLException.class).map(SQLException::getSQLState).orElse(null);
-    if (state != null)
-      return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
-    return Causes.find(thrown, PersistenceException.class).isPresent()
-        && Causes.find(thrown, jakarta.resource.ResourceException.class).isPresent();
   }
 
   static void mark(Map<String, Object> request, RuleBroken refusal) {
