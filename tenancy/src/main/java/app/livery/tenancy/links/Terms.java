@@ -14,7 +14,7 @@ public record Terms(Integer useLimit, Instant expiresAt) {
   public static final Terms UNLIMITED = new Terms(null, null);
 
   void check(Instant now) {
-    if (useLimit != null && useLimit < 1) throw new Malformed("useLimit", "limit");
+    if (useLimit != null && useLimit < 1) throw new Malformed("useLimit", "uses");
     if (expiresAt != null && !expiresAt.isAfter(now)) throw new Malformed("expiresAt", "future");
   }
 }
