@@ -26,6 +26,7 @@ public class Enrolling {
   @Inject SignInSteps steps;
   @Inject PasswordProof proof;
   @Inject TenantDirectory directory;
+  @Inject InTheirName inTheirName;
   @Inject Facts facts;
   @Inject Event<MailWanted> mails;
   @Inject CurrentCall call;
@@ -46,7 +47,7 @@ public class Enrolling {
   public Enrolled finishHalfway(String cookie, String code) {
     Session session = steps.halfway(cookie, Stage.ENROLMENT);
     Account account = accounts.find(session.owner()).orElseThrow(SignInExpired::new);
-    List<String> codes = finish(account, code);
+    List<String> codes = inTheirName.act(account, () -> finish(account, code));
     Credential credential = credentials.locked(account.id());
     return new Enrolled(codes, steps.complete(account, credential, session, cookie));
   }

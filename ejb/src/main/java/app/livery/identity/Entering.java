@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /**
  * Lets the staff into a tenant: for a reason, for an hour, told to both streams. Inside, the
@@ -37,9 +38,13 @@ public class Entering {
     TenantRef tenant = directory.byId(tenantId).orElseThrow(NotFound::new);
     String why = Reason.of(reason);
     leave(cookie);
-    EnteredNow entered = onPlatform(() -> steps.enter(cookie, tenant, why));
-    inside(tenant, () -> steps.tell(entered.fact()));
-    return entered.signedIn();
+    return call.within(
+        call.get().withActor(call.actor().entering(why)),
+        () -> {
+          EnteredNow entered = onPlatform(() -> steps.enter(cookie, tenant, why));
+          inside(tenant, () -> steps.tell(entered.fact()));
+          return entered.signedIn();
+        });
   }
 
   /** Comes out again; nothing happens to somebody who is in none. */
@@ -53,7 +58,7 @@ public class Entering {
                 .ifPresent(tenant -> inside(tenant, () -> steps.tell(fact))));
   }
 
-  private <T> T onPlatform(java.util.concurrent.Callable<T> work) {
+  private <T> T onPlatform(Callable<T> work) {
     return call.within(call.get().withTenant(null), work);
   }
 

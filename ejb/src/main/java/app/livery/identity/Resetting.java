@@ -26,6 +26,7 @@ public class Resetting {
   @Inject Credentials credentials;
   @Inject Crediting crediting;
   @Inject PasswordProof proof;
+  @Inject InTheirName inTheirName;
   @Inject Limits limits;
   @Inject Event<MailWanted> mails;
   @Inject CurrentCall call;
@@ -65,7 +66,7 @@ public class Resetting {
     if (!account.active()) throw new AccountSuspended();
     String hash = crediting.fit(password, account.email(), "password");
     tokens.use(token);
-    crediting.change(account.id(), hash, null);
+    inTheirName.tell(account, () -> crediting.change(account.id(), hash, null));
   }
 
   /**

@@ -24,6 +24,7 @@ public class SettingUp {
   @Inject Credentials credentials;
   @Inject Crediting crediting;
   @Inject Staffing staffing;
+  @Inject InTheirName inTheirName;
   @Inject Limits limits;
   @Inject Event<MailWanted> mails;
   @Inject CurrentCall call;
@@ -68,7 +69,7 @@ public class SettingUp {
     if (!account.active()) throw new AccountSuspended();
     String hash = crediting.fit(password, account.email(), "password");
     tokens.use(token);
-    crediting.give(account.id(), hash);
+    inTheirName.tell(account, () -> crediting.give(account.id(), hash));
   }
 
   /** Makes the first member of the staff. */
@@ -80,7 +81,7 @@ public class SettingUp {
     EmailAddress address = new EmailAddress(email);
     String hash = crediting.fit(password, address, "password");
     tokens.use(token);
-    StaffRef first = staffing.enlist(address, name, language);
+    StaffRef first = inTheirName.act(null, name, () -> staffing.enlist(address, name, language));
     crediting.give(first.id(), hash);
   }
 }

@@ -4,6 +4,7 @@ import app.livery.identity.settings.SecuritySetting;
 import app.livery.identity.settings.SecuritySettings;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.EmailAddress;
+import app.livery.kernel.Fact;
 import app.livery.kernel.Facts;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.Secret;
@@ -25,6 +26,7 @@ public class SignInSteps {
   @Inject RecentSessions recent;
   @Inject SecondFactors factors;
   @Inject SecuritySettings settings;
+  @Inject InTheirName inTheirName;
   @Inject Facts facts;
   @Inject Event<MailWanted> mails;
   @Inject CurrentCall call;
@@ -94,10 +96,15 @@ public class SignInSteps {
     Instant now = clock.instant();
     credential.forgetFailures();
     accounts.recordSignIn(account.id());
-    if (session instanceof PersonSession person) {
+    if (session instanceof PersonSession person)
       person.workIn(sessions.usualOrganisation(account.id(), now).orElse(null));
-      facts.fire(new PersonSignedIn(account.id(), account.name(), session.device(), now));
-    } else facts.fire(new StaffSignedIn(account.id(), account.name(), session.device(), now));
+    inTheirName.tell(account, () -> facts.fire(signedIn(account, session, now)));
+  }
+
+  private static Fact signedIn(Account account, Session session, Instant now) {
+    return session instanceof PersonSession
+        ? new PersonSignedIn(account.id(), account.name(), session.device(), now)
+        : new StaffSignedIn(account.id(), account.name(), session.device(), now);
   }
 
   private void fail(Account account, Credential credential) {

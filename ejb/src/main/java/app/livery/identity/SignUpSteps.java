@@ -19,6 +19,7 @@ public class SignUpSteps {
   @Inject Admitting admitting;
   @Inject Credentials credentials;
   @Inject Crediting crediting;
+  @Inject InTheirName inTheirName;
   @Inject Facts facts;
   @Inject Event<MailWanted> mails;
   @Inject Clock clock;
@@ -46,11 +47,15 @@ public class SignUpSteps {
   public Confirmed confirm(String link) {
     Registration registration = registrations.open(link);
     registration.use(clock.instant());
+    String name = registration.applicant().name();
+    return inTheirName.act(null, name, () -> confirm(registration));
+  }
+
+  private Confirmed confirm(Registration registration) {
     Way way = registration.way();
     Account account = admit(registration.applicant());
     if (canSignIn(account)) return new Confirmed(account, way, false);
-    crediting.give(account.id(), registration.passwordHash());
-    tell(account, way.kind());
+    settle(account, registration.passwordHash(), way.kind());
     return new Confirmed(account, way, true);
   }
 
@@ -62,11 +67,15 @@ public class SignUpSteps {
   @Within
   public Account admitInvited(Applicant applicant, String password) {
     String hash = crediting.fit(password, applicant.email(), "password");
-    Account account = admit(applicant);
-    if (canSignIn(account)) throw new AccountExists();
-    crediting.give(account.id(), hash);
-    tell(account, WayKind.INVITE);
-    return account;
+    return inTheirName.act(
+        null,
+        applicant.name(),
+        () -> {
+          Account account = admit(applicant);
+          if (canSignIn(account)) throw new AccountExists();
+          settle(account, hash, WayKind.INVITE);
+          return account;
+        });
   }
 
   private Account admit(Applicant applicant) {
@@ -76,7 +85,8 @@ public class SignUpSteps {
     return account;
   }
 
-  private void tell(Account account, WayKind way) {
+  private void settle(Account account, String passwordHash, WayKind way) {
+    crediting.give(account.id(), passwordHash);
     facts.fire(new PersonSignedUp(account.id(), account.email(), way, clock.instant()));
   }
 

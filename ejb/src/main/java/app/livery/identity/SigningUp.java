@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.UUID;
 
 /**
  * Lets strangers become people of the tenant, with whatever way in they have in hand.
@@ -25,6 +24,7 @@ public class SigningUp {
   @Inject SignUpSteps steps;
   @Inject SignInSteps signIn;
   @Inject Ways ways;
+  @Inject InTheirName inTheirName;
   @Inject Limits limits;
   @Inject CurrentCall call;
 
@@ -72,18 +72,18 @@ public class SigningUp {
     limits.count(Limits.Deed.LINK, link);
     Confirmed confirmed = steps.confirm(link);
     if (confirmed.fresh()) return enter(confirmed.account(), confirmed.way(), userAgent);
-    return new Registered(null, refusal(confirmed.way(), confirmed.account().id()));
+    return new Registered(null, refusal(confirmed.way(), confirmed.account()));
   }
 
   private Registered enter(Account account, Way way, String userAgent) {
-    RuleBroken refused = refusal(way, account.id());
+    RuleBroken refused = refusal(way, account);
     Origin origin = new Origin(Device.of(userAgent), call.get().address());
     return new Registered(signIn.admit(account, null, origin), refused);
   }
 
-  private RuleBroken refusal(Way way, UUID person) {
+  private RuleBroken refusal(Way way, Account account) {
     try {
-      ways.apply(way, person);
+      inTheirName.tell(account, () -> ways.apply(way, account.id()));
       return null;
     } catch (RuleBroken refused) {
       return refused;
