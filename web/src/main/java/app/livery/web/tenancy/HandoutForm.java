@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** What a link or code that is handed around needs: who it is for, how far it goes, what it gives. */
+/**
+ * What a link or code that is handed around needs: who it is for, how far it goes, what it gives.
+ */
 public class HandoutForm implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -1,11 +1,11 @@
 package app.livery.web.tenancy;
 
+import app.livery.identity.Switching;
 import app.livery.kernel.CurrentCall;
 import app.livery.tenancy.organisations.Membership;
 import app.livery.tenancy.organisations.OrganisationKind;
 import app.livery.tenancy.organisations.OrganisationRow;
 import app.livery.tenancy.organisations.Organisations;
-import app.livery.identity.Switching;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

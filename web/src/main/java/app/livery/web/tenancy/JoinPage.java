@@ -14,7 +14,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.cdi.Param;
 
-/** What somebody finds behind the link of their invite. A link that is over answers with its reason. */
+/**
+ * What somebody finds behind the link of their invite. A link that is over answers with its reason.
+ */
 @Named
 @ViewScoped
 public class JoinPage implements Serializable {

@@ -3,7 +3,9 @@ package app.livery.web.ui;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 
-/** What a page says after an action: a short message that goes by itself and survives a redirect. */
+/**
+ * What a page says after an action: a short message that goes by itself and survives a redirect.
+ */
 public final class Notices {
   private Notices() {}
 
@@ -12,7 +14,6 @@ public final class Notices {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(
-        null,
-        new FacesMessage(FacesMessage.SEVERITY_INFO, Functions.text(key, arguments), null));
+        null, new FacesMessage(FacesMessage.SEVERITY_INFO, Functions.text(key, arguments), null));
   }
 }
