@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -17,6 +18,8 @@ import javax.sql.DataSource;
  */
 public final class TenantFleet {
   private static final List<Script> SCRIPTS = Scripts.all();
+  private static final Optional<Baseline> BASELINE =
+      Scripts.baseline().map(file -> new Baseline(file.sql()));
 
   /** The same number on every node, so that one of them brings the fleet up and others wait. */
   private static final long LOCK = 7_305_112_026L;
@@ -29,18 +32,20 @@ public final class TenantFleet {
   private final DataSource owner;
   private final Clock clock;
   private final List<Script> scripts;
+  private final List<String> batches;
 
   /**
    * @param owner connections of the role that owns the schemas
    */
   public TenantFleet(DataSource owner, Clock clock) {
-    this(owner, clock, SCRIPTS);
+    this(owner, clock, SCRIPTS, BASELINE);
   }
 
-  TenantFleet(DataSource owner, Clock clock, List<Script> scripts) {
+  TenantFleet(DataSource owner, Clock clock, List<Script> scripts, Optional<Baseline> baseline) {
     this.owner = owner;
     this.clock = clock;
     this.scripts = scripts;
+    this.batches = Baseline.batches(baseline, scripts);
   }
 
   /** The version that an up-to-date schema has. */
@@ -60,7 +65,7 @@ public final class TenantFleet {
           inside -> {
             register(inside, tenant);
             Schemas.create(inside, tenant.schema());
-            for (Script script : scripts) Schemas.run(inside, script.sql());
+            for (String batch : batches) Schemas.run(inside, batch);
             for (Script script : scripts)
               Registry.applied(inside, tenant.id(), script, 0, clock.instant());
             announce(inside);

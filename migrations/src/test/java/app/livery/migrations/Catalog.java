@@ -39,7 +39,7 @@ final class Catalog {
        where c.relnamespace = '%1$s'::regnamespace and c.relkind <> 'i' order by 1
       """;
 
-  private static final String OTHERS =
+  static final String OTHERS =
       """
       select kind || ' ' || name from (
         select 'function' as kind, proname::text as name from pg_proc

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -109,7 +110,7 @@ final class Cluster {
   }
 
   TenantFleet fleet(List<Script> scripts) {
-    return new TenantFleet(owner(), CLOCK, scripts);
+    return new TenantFleet(owner(), CLOCK, scripts, Optional.empty());
   }
 
   /** Runs statements as superuser. */

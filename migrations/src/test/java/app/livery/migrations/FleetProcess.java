@@ -1,6 +1,7 @@
 package app.livery.migrations;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Brings a fleet up in a process of its own, so that it can be killed. */
@@ -11,7 +12,7 @@ final class FleetProcess {
     PGSimpleDataSource owner = new PGSimpleDataSource();
     owner.setUrl(arguments[0]);
     owner.setUser("livery_owner");
-    new TenantFleet(owner, Clock.systemUTC(), Sample.upTo(5)).bringUp();
+    new TenantFleet(owner, Clock.systemUTC(), Sample.upTo(5), Optional.empty()).bringUp();
   }
 
   static Process start(Cluster cluster) throws Exception {
