@@ -1,5 +1,6 @@
 package app.livery.web.ui;
 
+import app.livery.kernel.RuleBroken;
 import app.livery.kernel.Value;
 import java.text.NumberFormat;
 import java.util.AbstractMap;
@@ -45,6 +46,11 @@ public final class Words extends AbstractMap<String, String> {
     for (int i = 0; i < arguments.length; i++)
       text = text.replace("{" + i + "}", written(arguments[i]));
     return text;
+  }
+
+  /** A refusal as a sentence: the text {@code refusal.<key>}, its places filled in. */
+  public String refusal(RuleBroken refusal) {
+    return of("refusal." + refusal.key(), refusal.arguments().toArray());
   }
 
   /** The form of the text that fits a number, which is its argument {@code {0}}. */

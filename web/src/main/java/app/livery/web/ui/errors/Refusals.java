@@ -18,7 +18,7 @@ public final class Refusals {
 
   /** The refusal as a sentence: the text {@code refusal.<key>}. */
   public static String sentence(Words words, RuleBroken refusal) {
-    return words.of("refusal." + refusal.key(), refusal.arguments().toArray());
+    return words.refusal(refusal);
   }
 
   static void show(FacesContext faces, RuleBroken refusal) {
