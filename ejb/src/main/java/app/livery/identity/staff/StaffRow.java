@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A member of the staff as the staff page shows them. */
+/**
+ * A member of the staff as the staff page shows them.
+ *
+ * @param lastSignInAt null when they never signed in
+ */
 public record StaffRow(
     UUID id,
     EmailAddress email,

@@ -8,9 +8,13 @@ import java.util.UUID;
  * One entry of an audit trail.
  *
  * @param tenant whose affair it is; null in a tenant's own trail and for the platform's own facts
+ * @param tenantName null where there is no tenant
+ * @param tenantSlug null where there is no tenant
  * @param name the fact's name; the key of its text is {@code fact.<name>}
  * @param detail what changed in short, for example {@code role MEMBER · seats 3 → 5}
+ * @param actorId null for strangers and the system
  * @param staff who of the staff acted in the actor's place; null where nobody did
+ * @param reason why the member of staff did so; null where nobody did
  */
 public record FactRow(
     UUID id,

@@ -6,7 +6,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An organisation of some tenant as the platform's list and search show it. */
+/**
+ * An organisation of some tenant as the platform's list and search show it.
+ *
+ * @param expiresAt when its time is up; null for never
+ */
 public record OrganisationEntryRow(
     UUID tenant,
     String tenantName,

@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * A tenant as the platform's list shows it.
  *
+ * @param statusReason null while it was never moved
+ * @param statusBy null while it was never moved
  * @param schemaVersion the newest migration that its schema has
  * @param people everybody known to it, members or not
  * @param members people in organisations, those on trial left out

@@ -33,7 +33,8 @@ public class TenantOverview {
           and (use_limit is null or uses < use_limit))
         + (select count(*) from offer_link where off_at is null and (expires_at is null or expires_at > ?1)
           and (use_limit is null or uses < use_limit))
-        + (select count(*) from invite_code where deleted_at is null and active
+        + (select count(*) from invite_code where deleted_at is null and off_at is null
+          and (expires_at is null or expires_at > ?1)
           and (use_limit is null or uses < use_limit)),
         (select count(*) from person where created_at >= ?2),
         (select count(*) from person where created_at >= ?3 and created_at < ?2)

@@ -5,7 +5,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An invite code as lists show it. */
+/**
+ * An invite code as lists show it.
+ *
+ * @param useLimit how many uses; null for any number
+ * @param expiresAt until when it may be used; null for ever
+ */
 public record InviteCodeRow(
     UUID id,
     String code,

@@ -5,7 +5,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An organisation as lists and facts show it. */
+/**
+ * An organisation as lists and facts show it.
+ *
+ * @param expiresAt when its time is up; null for never
+ */
 public record OrganisationRow(
     UUID id,
     String name,

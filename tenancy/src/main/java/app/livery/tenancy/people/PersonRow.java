@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * A person as lists show them.
  *
  * @param code their own referral code
+ * @param confirmedAt null until the address is confirmed
+ * @param lastSignInAt null when they never signed in
  * @param places the organisations they are in, by name
  */
 public record PersonRow(

@@ -1,5 +1,6 @@
 package app.livery.web.api;
 
+import app.livery.web.identity.CallFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -61,7 +62,9 @@ public class ApiDoor implements Filter {
 
     @Override
     public void sendError(int status) throws IOException {
-      tell(Refusal.of(HttpRefusals.keyOf(status), status), null, asked, answer);
+      boolean closed = asked.getAttribute(CallFilter.CLOSED) != null;
+      String key = closed ? "TenantClosed" : HttpRefusals.keyOf(status);
+      tell(Refusal.of(key, status), null, asked, answer);
       flushBuffer();
     }
 

@@ -1,5 +1,9 @@
 package app.livery.web.api;
 
+import app.livery.identity.CodeRefused;
+import app.livery.identity.NotWhileActingForAnother;
+import app.livery.identity.SignInExpired;
+import app.livery.identity.SignInRefused;
 import app.livery.identity.TooManyAttempts;
 import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.Malformed;
@@ -26,6 +30,14 @@ record Refusal(
     String key, int status, String field, List<Object> arguments, Map<String, String> headers) {
   private static final Set<Class<? extends RuleBroken>> UNKNOWN =
       Set.of(NotFound.class, LinkUnknown.class, CodeUnknown.class);
+
+  private static final Set<Class<? extends RuleBroken>> NOT_LET_IN =
+      Set.of(
+          NotAllowed.class,
+          SignInRefused.class,
+          SignInExpired.class,
+          CodeRefused.class,
+          NotWhileActingForAnother.class);
 
   static final String RETRY = "Retry-After";
 
@@ -62,7 +74,7 @@ record Refusal(
 
   private static int statusOf(RuleBroken refusal) {
     if (UNKNOWN.contains(refusal.getClass())) return 404;
-    if (refusal instanceof NotAllowed) return 403;
+    if (NOT_LET_IN.contains(refusal.getClass())) return 403;
     if (refusal instanceof AlreadyTaken) return 409;
     if (refusal instanceof TooManyAttempts) return 429;
     if (refusal instanceof Unreadable.TooLarge) return 413;

@@ -31,7 +31,12 @@ public class SettingsResource {
   /** What a setting is set to; a switch is 0 or 1. */
   public record SettingValue(int value) {}
 
-  /** A setting as it stands, with its range. */
+  /**
+   * A setting as it stands, with its range.
+   *
+   * @param changedAt null while nobody has changed it
+   * @param changedBy null while nobody has changed it
+   */
   public record SettingView(
       String setting,
       int value,

@@ -31,7 +31,13 @@ public class SignUpsResource {
   @Inject BrowserSession browser;
   @Context HttpServletResponse response;
 
-  /** Who signs up, with what in hand: an invite, a trial or offer link, a code, or nothing. */
+  /**
+   * Who signs up, with what in hand.
+   *
+   * @param way invite, trial, offer or code; null for the open door
+   * @param secret the secret of the link, or the code as typed; null for the open door
+   * @param organisation the name of the organisation that an offer founds; null otherwise
+   */
   public record SignUp(
       EmailAddress email,
       String name,

@@ -39,7 +39,14 @@ public class InviteCodesResource {
   @Inject InviteCodes codes;
   @Inject CurrentCall call;
 
-  /** What makes a code; without a text a random one, without a limit any number of people. */
+  /**
+   * What makes an invite code.
+   *
+   * @param code its text; null for a random one
+   * @param days how long each person may stay, 1 to 365
+   * @param useLimit how many people; null for any number
+   * @param expiresAt until when people may come; null for ever
+   */
   public record NewInviteCode(
       String code, String label, int days, Integer useLimit, Instant expiresAt) {}
 
@@ -64,21 +71,21 @@ public class InviteCodesResource {
 
   @GET
   @Path("{id}")
-  @Summary("Shows a invite code")
+  @Summary("Shows an invite code")
   public InviteCodeRow get(@PathParam("id") UUID id) {
     return codes.get(id);
   }
 
   @PUT
   @Path("{id}/closure")
-  @Summary("Switches a invite code off")
+  @Summary("Switches an invite code off")
   public InviteCodeRow switchOff(@PathParam("id") UUID id) {
     return coding.switchOff(id);
   }
 
   @DELETE
   @Path("{id}/closure")
-  @Summary("Switches a invite code on again")
+  @Summary("Switches an invite code on again")
   public InviteCodeRow switchOn(@PathParam("id") UUID id) {
     return coding.switchOn(id);
   }

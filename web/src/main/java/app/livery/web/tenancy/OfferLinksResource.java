@@ -45,7 +45,12 @@ public class OfferLinksResource {
   @Inject LinkAddresses addresses;
   @Inject CurrentCall call;
 
-  /** What makes a link; without a limit any number of uses, without an expiry for ever. */
+  /**
+   * What makes an offer link.
+   *
+   * @param useLimit how many organisations; null for any number
+   * @param expiresAt until when it may be taken; null for ever
+   */
   public record NewOfferLink(String label, Deal deal, Integer useLimit, Instant expiresAt) {}
 
   /** The name of the organisation that the deal founds. */

@@ -35,14 +35,15 @@ public class OrganisationsResource {
   @Inject Organisations organisations;
   @Inject Organising organising;
 
-  /** What founds an organisation; without a slug one is made from the name. */
+  /**
+   * What founds an organisation.
+   *
+   * @param slug its short name; null for one that is made from the name
+   */
   public record NewOrganisation(String name, String slug, String currency, int seats) {}
 
   /** What a tenant's admin may change at once. */
   public record OrganisationEdit(String name, String slug, String currency) {}
-
-  /** What people call it. */
-  public record Name(String name) {}
 
   /** How many seats are paid for. */
   public record Seats(int seats) {}
@@ -86,7 +87,7 @@ public class OrganisationsResource {
   @PUT
   @Path("{id}/name")
   @Summary("Renames an organisation, as its owner")
-  public OrganisationRow rename(@PathParam("id") OrganisationId id, Name wanted) {
+  public OrganisationRow rename(@PathParam("id") OrganisationId id, NewName wanted) {
     return organising.rename(id, wanted.name());
   }
 

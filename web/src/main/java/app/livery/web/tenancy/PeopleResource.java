@@ -39,9 +39,6 @@ public class PeopleResource {
   @Inject SigningOut signingOut;
   @Inject Resetting resetting;
 
-  /** What people call somebody. */
-  public record Name(String name) {}
-
   /** The language that pages and mails speak to them: en or ar. */
   public record Language(String language) {}
 
@@ -67,7 +64,7 @@ public class PeopleResource {
   @PUT
   @Path("{id}/name")
   @Summary("Renames a person")
-  public PersonRef rename(@PathParam("id") UUID id, Name wanted) {
+  public PersonRef rename(@PathParam("id") UUID id, NewName wanted) {
     return keeping.rename(id, wanted.name());
   }
 

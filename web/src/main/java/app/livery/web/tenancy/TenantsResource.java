@@ -44,9 +44,6 @@ public class TenantsResource {
   /** What makes a tenant; the first admin gets a mail to set a password. */
   public record NewTenant(String name, Slug slug, EmailAddress admin, String language) {}
 
-  /** What people call it. */
-  public record Name(String name) {}
-
   /** A tenant right after something was done to it. */
   public record TenantView(UUID id, String slug, String name, TenantStatus status, String host) {}
 
@@ -75,7 +72,7 @@ public class TenantsResource {
   @PUT
   @Path("{id}/name")
   @Summary("Gives a tenant another name; its slug and hosts stay")
-  public TenantView rename(@PathParam("id") UUID id, Name wanted) {
+  public TenantView rename(@PathParam("id") UUID id, NewName wanted) {
     return view(steering.rename(id, wanted.name()));
   }
 

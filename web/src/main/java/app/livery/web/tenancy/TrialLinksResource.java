@@ -42,7 +42,13 @@ public class TrialLinksResource {
   @Inject LinkAddresses addresses;
   @Inject CurrentCall call;
 
-  /** What makes a link; without a limit any number of people, without an expiry for ever. */
+  /**
+   * What makes a trial link.
+   *
+   * @param days how long each person may stay, 1 to 365
+   * @param useLimit how many people; null for any number
+   * @param expiresAt until when people may come; null for ever
+   */
   public record NewTrialLink(String label, int days, Integer useLimit, Instant expiresAt) {}
 
   @GET

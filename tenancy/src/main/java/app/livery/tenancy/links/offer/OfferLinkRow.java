@@ -5,7 +5,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An offer link as lists show it. */
+/**
+ * An offer link as lists show it.
+ *
+ * @param useLimit how many uses; null for any number
+ * @param expiresAt until when it may be used; null for ever
+ */
 public record OfferLinkRow(
     UUID id,
     String label,

@@ -1,0 +1,4 @@
+package app.livery.web.tenancy;
+
+/** What people call it from now on. */
+public record NewName(String name) {}
