@@ -9,10 +9,8 @@ import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.Secret;
 import app.livery.kernel.UseCase;
-import app.livery.kernel.Within;
 import app.livery.tenancy.links.Terms;
 import app.livery.tenancy.organisations.Joining;
-import app.livery.tenancy.organisations.Leaving;
 import app.livery.tenancy.organisations.MemberRow;
 import app.livery.tenancy.organisations.WayIn;
 import jakarta.inject.Inject;
@@ -25,7 +23,6 @@ import java.util.UUID;
 public class TrialLinking {
   @Inject TrialLinks links;
   @Inject Joining joining;
-  @Inject Leaving leaving;
   @Inject Facts facts;
   @Inject CurrentCall call;
   @Inject Clock clock;
@@ -82,12 +79,6 @@ public class TrialLinking {
     MemberRow member = joining.admitToTrial(personId, until, WayIn.TRIAL_LINK);
     facts.fire(new TrialLinkUsed(link.id(), personId, link.row(clock.instant())));
     return member;
-  }
-
-  /** Lets go whose time is up, so many at once; call again until it returns 0. */
-  @Within
-  public int endOverdue() {
-    return leaving.endOverdue();
   }
 
   private TrialLinkRow switched(TrialLink link, boolean news, boolean on) {
