@@ -67,7 +67,7 @@ public class Scene {
   public List<String> play(Cast.Brand brand, String password) {
     EmailAddress email = new EmailAddress(brand.admin().email());
     String passwordHash = crediting.fit(password, email, "password");
-    PersonRef admin = admitting.nameAdmin(email, brand.language());
+    PersonRef admin = admitting.admit(email, brand.admin().name(), brand.language());
     keeping.rename(admin.id(), brand.admin().name());
     crediting.give(admin.id(), passwordHash);
     Actor actor = Actor.person(admin.id(), brand.admin().name(), Set.of(Role.TENANT_ADMIN), null);
