@@ -12,6 +12,7 @@ public final class Launch {
   private static final int STOP_SECONDS = 25;
 
   private final CountDownLatch finished = new CountDownLatch(1);
+  private volatile boolean stopping;
   private final Thread keeper = Thread.currentThread();
   private final PrintStream out = System.out;
   private final Progress progress = Progress.on(out);
@@ -33,13 +34,20 @@ public final class Launch {
       keep(Options.of(words, System.getenv()));
       return 0;
     } catch (CannotStart e) {
-      // an interrupted start has been asked to end: it has nothing to complain about
-      if (!Thread.interrupted()) {
-        System.err.println(e.getMessage());
-      }
+      complain(e.getMessage());
+      return 1;
+    } catch (RuntimeException e) {
+      complain("Livery cannot start, for a reason that it does not know: " + e);
       return 1;
     } finally {
       finished.countDown();
+    }
+  }
+
+  /** A start that was interrupted has been asked to end: it has nothing to complain about. */
+  private void complain(String sentence) {
+    if (!stopping) {
+      System.err.println(sentence);
     }
   }
 
@@ -94,6 +102,7 @@ public final class Launch {
     if (finished.getCount() == 0) {
       return;
     }
+    stopping = true;
     keeper.interrupt();
     try {
       finished.await(STOP_SECONDS, TimeUnit.SECONDS);

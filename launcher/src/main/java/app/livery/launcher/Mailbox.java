@@ -47,7 +47,11 @@ public final class Mailbox implements AutoCloseable {
     setup.setServerStartupTimeout(START_MILLIS);
     post = new GreenMail(setup);
     post.getUserManager().setMessageDeliveryHandler((message, to) -> new Recipient(to.getEmail()));
-    post.start();
+    try {
+      post.start();
+    } catch (IllegalStateException e) {
+      throw new CannotStart("The mailbox cannot take mail on port " + smtpPort + ".", e);
+    }
   }
 
   /** Refuses mail, as a mail server that is gone. */
