@@ -17,6 +17,7 @@ import java.util.UUID;
 @UseCase
 public class Mailing {
   private static final Duration LEASE = Duration.ofMinutes(5);
+  private static final Duration KEPT = Duration.ofDays(90);
 
   @Inject Mails mails;
   @Inject SealedContent contents;
@@ -45,6 +46,18 @@ public class Mailing {
   @Within
   Optional<Instant> nextDue() {
     return mails.nextDue();
+  }
+
+  @Within
+  boolean isDue() {
+    Instant now = clock.instant();
+    return mails.nextDue().filter(at -> !at.isAfter(now)).isPresent();
+  }
+
+  /** Drops some of the current side's letters that were closed long ago. @return how many */
+  @Within
+  public int prune() {
+    return mails.drop(clock.instant().minus(KEPT));
   }
 
   /** Notes that the mail server has a letter. */

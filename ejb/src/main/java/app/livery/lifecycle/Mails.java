@@ -83,6 +83,12 @@ public class Mails {
         .isEmpty();
   }
 
+  int drop(Instant before) {
+    return em().createQuery("delete from " + type() + " m where m.closedAt < :before")
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
   Mail locked(UUID id) {
     return em().find(kind(), id, LockModeType.PESSIMISTIC_WRITE);
   }

@@ -2,6 +2,7 @@ package app.livery.lifecycle;
 
 import app.livery.kernel.TenantRef;
 import app.livery.kernel.TenantStatus;
+import app.livery.operations.health.Backlog;
 import app.livery.operations.work.Hands;
 import app.livery.operations.work.Rounds;
 import jakarta.annotation.PostConstruct;
@@ -17,7 +18,7 @@ import java.util.UUID;
 
 /** Posts letters in the background: a moment after each commit, and again when they are due. */
 @ApplicationScoped
-public class PostWorker {
+public class PostWorker implements Backlog {
   private static final int THREADS = 2;
 
   /** Whoever sweeps comes by more often than this, so nothing need be remembered for longer. */
@@ -42,7 +43,12 @@ public class PostWorker {
     rounds.wake(tenant == null ? PLATFORM : tenant);
   }
 
-  /** How many tenants wait or are being served on this node. */
+  @Override
+  public String name() {
+    return "posting";
+  }
+
+  @Override
   public int backlog() {
     return rounds.backlog();
   }

@@ -4,8 +4,11 @@ import app.livery.kernel.Databases;
 import app.livery.migrations.FleetReport;
 import app.livery.migrations.PlatformSchema;
 import app.livery.migrations.TenantFleet;
+import app.livery.operations.health.DatabasePulse;
 import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -21,12 +24,20 @@ import java.time.Clock;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Boot {
   private static final Logger LOG = System.getLogger(Boot.class.getName());
 
   @Inject Databases databases;
   @Inject TenantDirectory directory;
+  @Inject DatabasePulse pulse;
   @Inject Clock clock;
+  private volatile boolean done;
+
+  /** Whether the server has started. */
+  public boolean isDone() {
+    return done;
+  }
 
   @PostConstruct
   void start() {
@@ -34,6 +45,8 @@ public class Boot {
     int platform = new PlatformSchema(databases.owner()).bringUp();
     bringUpTenants();
     directory.refresh();
+    pulse.beat();
+    done = true;
     LOG.log(
         Level.INFO,
         "Ready: {0} platform migrations, {1} tenants",
@@ -58,13 +71,8 @@ public class Boot {
     }
   }
 
-  /** The timer must outlive a database that is away, so nothing thrown leaves this method. */
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void keepDirectory() {
-    try {
-      directory.refresh();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The registry cannot be read; routing goes on by what is known", e);
-    }
+  void beat() {
+    pulse.beat();
   }
 }

@@ -27,7 +27,7 @@ import javax.sql.DataSource;
     user = "${ENV=LIVERY_DB_APP_USER}",
     password = "${ENV=LIVERY_DB_APP_PASSWORD}",
     minPoolSize = 2,
-    maxPoolSize = 24,
+    maxPoolSize = PersistenceUnits.TENANT_CONNECTIONS,
     maxIdleTime = 300,
     properties = {
       "fish.payara.is-connection-validation-required=true",
@@ -44,7 +44,7 @@ import javax.sql.DataSource;
     user = "${ENV=LIVERY_DB_PLATFORM_USER}",
     password = "${ENV=LIVERY_DB_PLATFORM_PASSWORD}",
     minPoolSize = 2,
-    maxPoolSize = 12,
+    maxPoolSize = PersistenceUnits.PLATFORM_CONNECTIONS,
     maxIdleTime = 300,
     properties = {
       "fish.payara.is-connection-validation-required=true",
@@ -75,6 +75,12 @@ import javax.sql.DataSource;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PersistenceUnits implements Databases {
+  /** How many connections this node opens to tenants' schemas at most. */
+  public static final int TENANT_CONNECTIONS = 24;
+
+  /** How many it opens to the platform's schema at most. */
+  public static final int PLATFORM_CONNECTIONS = 12;
+
   @PersistenceUnit(unitName = "tenant")
   EntityManagerFactory tenant;
 

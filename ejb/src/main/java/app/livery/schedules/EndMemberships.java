@@ -1,21 +1,23 @@
 package app.livery.schedules;
 
+import app.livery.operations.runs.Rota;
 import app.livery.tenancy.organisations.Leaving;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
-/** Every five minutes, lets go whose time in an organisation is up. */
+/** Ends the stay of people whose time in an organisation is up. */
 @Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EndMemberships {
-  @Inject EveryTenant tenants;
+  @Inject Rota rota;
   @Inject Leaving leaving;
 
-  @Schedule(hour = "*", minute = "*/5", persistent = false)
-  void end() {
-    tenants.drain("Ending memberships", leaving::endOverdue);
+  @Schedule(hour = "*", minute = "*/5", second = "15", persistent = false)
+  void run() {
+    rota.eachTenant("end-memberships", Duration.ofMinutes(5), leaving::endOverdue);
   }
 }

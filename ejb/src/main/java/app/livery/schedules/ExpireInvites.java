@@ -1,21 +1,23 @@
 package app.livery.schedules;
 
+import app.livery.operations.runs.Rota;
 import app.livery.tenancy.invites.Inviting;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
-/** Every ten minutes, closes invites whose time is up. */
+/** Closes invites whose time is up. */
 @Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExpireInvites {
-  @Inject EveryTenant tenants;
+  @Inject Rota rota;
   @Inject Inviting inviting;
 
-  @Schedule(hour = "*", minute = "*/10", persistent = false)
-  void expire() {
-    tenants.drain("Expiring invites", inviting::expireOverdue);
+  @Schedule(hour = "*", minute = "*/5", second = "5", persistent = false)
+  void run() {
+    rota.eachTenant("expire-invites", Duration.ofMinutes(5), inviting::expireOverdue);
   }
 }

@@ -1,26 +1,24 @@
 package app.livery.schedules;
 
-import app.livery.kernel.CurrentCall;
-import app.livery.kernel.TenantRef;
 import app.livery.operations.once.Once;
-import app.livery.tenancy.tenants.TenantDirectory;
+import app.livery.operations.runs.Rota;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
-/** Once an hour, drops the answers that no caller will ask for again. */
+/** Drops the answers that no caller will ask for again. */
 @Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PruneIdempotencyKeys {
+  @Inject Rota rota;
   @Inject Once once;
-  @Inject TenantDirectory directory;
-  @Inject CurrentCall call;
 
   @Schedule(hour = "*", minute = "7", persistent = false)
-  void prune() {
-    call.asSystem(null, once::prune);
-    for (TenantRef tenant : directory.all()) call.asSystem(tenant, once::prune);
+  void run() {
+    rota.once("prune-answers-of-platform", Duration.ofHours(1), once::prune);
+    rota.eachTenant("prune-answers", Duration.ofHours(1), once::prune);
   }
 }

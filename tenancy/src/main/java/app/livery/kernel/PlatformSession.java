@@ -21,6 +21,7 @@ public class PlatformSession implements Serializable {
   void open() {
     Side.PLATFORM.claim();
     entities = databases.platform().createEntityManager(SynchronizationType.SYNCHRONIZED);
+    Side.PLATFORM.opened();
   }
 
   /** The entity manager. Only repositories ask for it. */
@@ -30,6 +31,8 @@ public class PlatformSession implements Serializable {
 
   @PreDestroy
   void close() {
-    if (entities != null && entities.isOpen()) entities.close();
+    if (entities == null) return;
+    Side.PLATFORM.closed();
+    if (entities.isOpen()) entities.close();
   }
 }

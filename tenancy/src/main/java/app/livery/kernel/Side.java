@@ -2,6 +2,7 @@ package app.livery.kernel;
 
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -9,6 +10,8 @@ import javax.naming.NamingException;
 public enum Side {
   TENANT,
   PLATFORM;
+
+  private final AtomicInteger sessions = new AtomicInteger();
 
   private static final String KEY = "livery.side";
   private static final String TENANT_KEY = "livery.tenant";
@@ -42,5 +45,18 @@ public enum Side {
   /** The tenant that the running transaction is bound to; null where there is none. */
   static TenantRef boundTenant() {
     return (TenantRef) registry().getResource(TENANT_KEY);
+  }
+
+  /** How many transactions on this node use this side now; each of them holds a connection. */
+  public int sessions() {
+    return sessions.get();
+  }
+
+  void opened() {
+    sessions.incrementAndGet();
+  }
+
+  void closed() {
+    sessions.decrementAndGet();
   }
 }

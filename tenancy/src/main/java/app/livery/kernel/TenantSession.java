@@ -35,6 +35,7 @@ public class TenantSession implements Serializable {
             .createEntityManager(
                 SynchronizationType.SYNCHRONIZED,
                 Map.of("eclipselink.tenant-schema-id", tenant.schema()));
+    Side.TENANT.opened();
   }
 
   /**
@@ -50,6 +51,8 @@ public class TenantSession implements Serializable {
 
   @PreDestroy
   void close() {
-    if (entities != null && entities.isOpen()) entities.close();
+    if (entities == null) return;
+    Side.TENANT.closed();
+    if (entities.isOpen()) entities.close();
   }
 }

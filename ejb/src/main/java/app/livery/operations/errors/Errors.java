@@ -12,7 +12,8 @@ import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import java.util.UUID;
 /** The error log. */
 @Repository
 public class Errors {
+  private static final Duration KEPT = Duration.ofDays(90);
+
   private static final String ROWS =
       "select new app.livery.operations.errors.ErrorRow(e.id, e.incident, e.source, e.exception,"
           + " e.message, e.place, e.frames, e.fingerprint, e.times, e.tenant, t.name, e.actorName,"
@@ -43,6 +46,7 @@ public class Errors {
   private static final String COUNT = "select count(distinct e.fingerprint)" + WHICH;
 
   @Inject PlatformSession session;
+  @Inject Clock clock;
 
   /**
    * Faults as they came, newest first. Filters: {@code source}, {@code fingerprint}, {@code
@@ -83,13 +87,13 @@ public class Errors {
     events.forEach(session.em()::persist);
   }
 
-  /** Drops what is older, and says how much that was. */
+  /** Drops what is older than 90 days. */
   @Within
-  public int prune(Instant before) {
-    return session
+  public void prune() {
+    session
         .em()
         .createNativeQuery("delete from platform.error_event where at < ?1")
-        .setParameter(1, Timestamp.from(before))
+        .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
         .executeUpdate();
   }
 

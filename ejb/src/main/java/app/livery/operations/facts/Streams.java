@@ -78,6 +78,17 @@ public class Streams {
         .getResultList();
   }
 
+  /** Whether the current tenant has facts that are still to be folded. */
+  @Within
+  public boolean hasPending() {
+    return !tenant
+        .em()
+        .createQuery("select p.factId from Pending p")
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** How many facts the current tenant's stream holds. */
   @Within
   public long count() {

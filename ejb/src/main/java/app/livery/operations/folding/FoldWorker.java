@@ -3,6 +3,7 @@ package app.livery.operations.folding;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Fact;
 import app.livery.kernel.TenantRef;
+import app.livery.operations.health.Backlog;
 import app.livery.operations.work.Hands;
 import app.livery.operations.work.Rounds;
 import app.livery.tenancy.tenants.TenantDirectory;
@@ -14,7 +15,7 @@ import jakarta.inject.Inject;
 
 /** Folds tenants' streams in the background, a moment after each commit. */
 @ApplicationScoped
-public class FoldWorker {
+public class FoldWorker implements Backlog {
   private static final int THREADS = 2;
 
   @Inject FoldRound round;
@@ -33,7 +34,12 @@ public class FoldWorker {
     rounds.wake(tenant);
   }
 
-  /** How many tenants wait or are being folded on this node. */
+  @Override
+  public String name() {
+    return "folding";
+  }
+
+  @Override
   public int backlog() {
     return rounds.backlog();
   }

@@ -1,0 +1,40 @@
+package app.livery.operations.health;
+
+import app.livery.operations.errors.DatabaseGone;
+import app.livery.operations.errors.Incidents;
+import app.livery.tenancy.tenants.TenantDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Whether the database answers. Looks every two seconds, by reading whether the registry of tenants
+ * has changed, and says in one line that it has gone and in another that it is back.
+ */
+@ApplicationScoped
+public class DatabasePulse {
+  private static final Logger LOG = System.getLogger(DatabasePulse.class.getName());
+
+  @Inject TenantDirectory directory;
+  @Inject Incidents incidents;
+  private volatile boolean up;
+
+  /** Whether it answered when it was last asked. */
+  public boolean isUp() {
+    return up;
+  }
+
+  /** Asks, and brings the directory of tenants up to date with the answer. */
+  public void beat() {
+    try {
+      directory.refresh();
+      if (!up) LOG.log(Level.INFO, "The database answers");
+      up = true;
+    } catch (RuntimeException e) {
+      if (!DatabaseGone.is(e)) incidents.report(e, "keep-directory");
+      else if (up) LOG.log(Level.ERROR, "The database is gone; callers get 503 until it is back");
+      up = up && !DatabaseGone.is(e);
+    }
+  }
+}

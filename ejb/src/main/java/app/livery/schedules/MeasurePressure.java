@@ -1,0 +1,22 @@
+package app.livery.schedules;
+
+import app.livery.operations.health.Pressure;
+import app.livery.operations.runs.Rota;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Notes every ten seconds how busy this node is. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MeasurePressure {
+  @Inject Rota rota;
+  @Inject Pressure pressure;
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void run() {
+    rota.here("measure-pressure", pressure::measure);
+  }
+}

@@ -1,0 +1,23 @@
+package app.livery.schedules;
+
+import app.livery.lifecycle.TrialMails;
+import app.livery.operations.runs.Rota;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Writes to people whose trial ends soon. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RemindOfTrials {
+  @Inject Rota rota;
+  @Inject TrialMails trials;
+
+  @Schedule(hour = "*", minute = "20", persistent = false)
+  void run() {
+    rota.eachTenant("remind-of-trials", Duration.ofHours(1), trials::remind);
+  }
+}
