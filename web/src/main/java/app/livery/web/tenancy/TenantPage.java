@@ -1,14 +1,23 @@
 package app.livery.web.tenancy;
 
+import app.livery.identity.Entering;
 import app.livery.kernel.Ids;
+import app.livery.kernel.TenantStatus;
 import app.livery.operations.figures.TenantEntries;
 import app.livery.operations.figures.TenantEntryRow;
+import app.livery.tenancy.tenants.Steering;
 import app.livery.web.ui.Addresses;
+import app.livery.web.ui.Browser;
+import app.livery.web.ui.Go;
+import app.livery.web.ui.Notices;
+import app.livery.web.ui.PageReader;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
 /** One tenant: how it is, where it answers, what can be done about it. */
@@ -18,17 +27,68 @@ public class TenantPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject TenantEntries entries;
+  @Inject Steering steering;
+  @Inject Entering entering;
   @Inject Addresses addresses;
+  @Inject Browser browser;
+  @Inject PageReader reader;
 
   @Inject
   @Param(pathIndex = 0)
-  String id;
+  String named;
 
+  private UUID id;
   private TenantEntryRow tenant;
+  private String name;
+  private String reason;
 
   @PostConstruct
   void open() {
-    tenant = entries.get(Ids.parse(id));
+    id = Ids.parse(named);
+    read();
+  }
+
+  private void read() {
+    tenant = entries.get(id);
+    name = tenant.name();
+    reason = "";
+  }
+
+  /** Goes into the tenant, for the reason given. */
+  public String enter() {
+    browser.goOn(entering.enter(id, reason, browser.cookie()));
+    return Go.to("/overview");
+  }
+
+  public void rename() {
+    steering.rename(id, name);
+    read();
+    Notices.say("tenant.renamed", tenant.name());
+  }
+
+  public void suspend() {
+    steering.suspend(id, reason);
+    moved();
+  }
+
+  public void makeReadOnly() {
+    steering.makeReadOnly(id, reason);
+    moved();
+  }
+
+  public void archive() {
+    steering.archive(id, reason);
+    moved();
+  }
+
+  public void wake() {
+    steering.wake(id, reason);
+    moved();
+  }
+
+  private void moved() {
+    read();
+    Notices.say("tenant.moved", tenant.name(), reader.words().word(tenant.status()));
   }
 
   public TenantEntryRow getTenant() {
@@ -38,5 +98,32 @@ public class TenantPage implements Serializable {
   /** Where its people go. */
   public String getAddress() {
     return addresses.ofSlug(tenant.slug());
+  }
+
+  /** What its people lose while it is closed. */
+  public List<String> getLosses() {
+    return List.of(
+        reader.words().count("tenant.lose.people", tenant.people()),
+        reader.words().count("tenant.lose.organisations", tenant.organisations()));
+  }
+
+  public boolean isOpen() {
+    return tenant.status() == TenantStatus.READY;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 }

@@ -30,7 +30,8 @@ public class Addresses {
     return call.tenant().map(this::of).orElseGet(() -> whole(directory.platformHost())) + path;
   }
 
-  private static String whole(String host) {
+  /** A host with scheme and port, as browsers reach it. */
+  public String whole(String host) {
     String port = Settings.find("LIVERY_PUBLIC_PORT").map(number -> ":" + number).orElse("");
     return Settings.get("LIVERY_PUBLIC_SCHEME", "http") + "://" + host + port;
   }

@@ -93,6 +93,7 @@ public final class Functions {
 
   /** What a fact says in words; a fact without a text is told by its own name, in words. */
   public static String factTitle(String name) {
+    if (name == null) return "";
     Words words = reader().words();
     if (words.containsKey("fact." + name)) return words.get("fact." + name);
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);

@@ -29,10 +29,13 @@ public class SafeHeaders implements Filter {
     answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     if (https) answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    boolean versioned = Build.id().equals(http.getParameter(VersionedResources.PARAMETER));
     boolean resource = http.getServletPath().startsWith(RESOURCES);
     if (!resource) answer.setHeader("Cache-Control", "no-store");
-    chain.doFilter(request, resource && versioned ? new Kept(answer) : answer);
+    chain.doFilter(request, resource && isVersioned(http) ? new Kept(answer) : answer);
+  }
+
+  private static boolean isVersioned(HttpServletRequest http) {
+    return Build.id().equals(http.getParameter(VersionedResources.PARAMETER));
   }
 
   /** Holds on to its cache header, whatever the resource servlet says. */

@@ -55,6 +55,7 @@ public final class Words extends AbstractMap<String, String> {
 
   /** The form of the text that fits a number, which is its argument {@code {0}}. */
   public String count(String key, Number number) {
+    if (number == null) return "";
     String form = key + "." + Plural.of(language, number.longValue());
     return of(words.containsKey(form) ? form : key + ".other", number);
   }

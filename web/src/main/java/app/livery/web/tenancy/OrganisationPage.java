@@ -1,0 +1,105 @@
+package app.livery.web.tenancy;
+
+import app.livery.kernel.Ids;
+import app.livery.kernel.OrganisationId;
+import app.livery.tenancy.organisations.OrganisationKind;
+import app.livery.tenancy.organisations.OrganisationRow;
+import app.livery.tenancy.organisations.OrganisationStatus;
+import app.livery.tenancy.organisations.Organisations;
+import app.livery.tenancy.organisations.Organising;
+import app.livery.web.ui.Notices;
+import app.livery.web.ui.PageReader;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import org.omnifaces.cdi.Param;
+
+/** One customer: its seats, its time, its standing. Its people are {@link MembersPage}'s. */
+@Named
+@ViewScoped
+public class OrganisationPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject Organisations organisations;
+  @Inject Organising organising;
+  @Inject PageReader reader;
+
+  @Inject
+  @Param(pathIndex = 0)
+  String named;
+
+  private OrganisationId id;
+  private OrganisationRow organisation;
+  private OrganisationForm form;
+
+  @PostConstruct
+  void open() {
+    id = new OrganisationId(Ids.parse(named));
+    show(organisations.get(id));
+  }
+
+  private void show(OrganisationRow row) {
+    organisation = row;
+    form = OrganisationForm.of(row, reader.zone());
+  }
+
+  public void edit() {
+    show(organising.edit(id, form.getName(), form.getSlug(), form.getCurrency()));
+    Notices.say("organisation.edited", organisation.name());
+  }
+
+  public void allot() {
+    show(organising.allot(id, form.getSeats()));
+    Notices.say("organisation.allotted", organisation.name(), organisation.seatsPaid());
+  }
+
+  /** Sets the last day, to its end in the reader's zone; without one there is no end. */
+  public void extend() {
+    Instant until =
+        form.getLastDay() == null
+            ? null
+            : form.getLastDay().plusDays(1).atStartOfDay(reader.zone()).toInstant();
+    show(organising.extend(id, until));
+    Notices.say("organisation.extended", organisation.name());
+  }
+
+  public void suspend() {
+    show(organising.suspend(id, form.getReason()));
+    Notices.say("organisation.suspended", organisation.name());
+  }
+
+  public void reinstate() {
+    show(organising.reinstate(id));
+    Notices.say("organisation.reinstated", organisation.name());
+  }
+
+  public OrganisationRow getOrganisation() {
+    return organisation;
+  }
+
+  public OrganisationForm getForm() {
+    return form;
+  }
+
+  public boolean isActive() {
+    return organisation.status() == OrganisationStatus.ACTIVE;
+  }
+
+  /** Whether it is a customer of its own, not the one that trial people share. */
+  public boolean isStandard() {
+    return organisation.kind() == OrganisationKind.STANDARD;
+  }
+
+  /** How full it is, in hundredths. */
+  public int getShare() {
+    int paid = organisation.seatsPaid();
+    return paid == 0 ? 0 : Math.min(100, organisation.seatsTaken() * 100 / paid);
+  }
+
+  public String getLoss() {
+    return reader.words().count("organisation.lose", organisation.members());
+  }
+}
