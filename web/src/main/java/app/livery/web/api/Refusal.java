@@ -60,9 +60,8 @@ record Refusal(
    * way, and the plain ones for what is absent or not allowed.
    */
   static Refusal of(RuleBroken refusal) {
-    Map<String, String> headers = refusal instanceof StillRunning ? Map.of(RETRY, "1") : Map.of();
     return new Refusal(
-        refusal.key(), statusOf(refusal), refusal.field(), refusal.arguments(), headers);
+        refusal.key(), statusOf(refusal), refusal.field(), refusal.arguments(), headersOf(refusal));
   }
 
   private static Map<String, String> headersOf(RuleBroken refusal) {
