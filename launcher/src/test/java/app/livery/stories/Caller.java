@@ -86,6 +86,11 @@ public final class Caller {
     return new Caller(port, host, headers, new HashMap<>());
   }
 
+  /** A cookie that this host has set, for example to carry a session over into a browser. */
+  public Optional<String> cookie(String name) {
+    return Optional.ofNullable(cookies).map(all -> all.get(name));
+  }
+
   public Answer get(String path) {
     return send("GET", path, null);
   }
@@ -175,6 +180,15 @@ public final class Caller {
 
     public String body() {
       return response.body();
+    }
+
+    /** This answer, if the call went well; for what a story needs and is not about. */
+    public Answer fine() {
+      if (status() / 100 != 2) {
+        throw new AssertionError(
+            response.request().method() + " " + response.uri() + ": " + status() + " " + body());
+      }
+      return this;
     }
 
     public Optional<String> header(String name) {

@@ -24,6 +24,7 @@ public final class HouseUnderTest
           BrowserContext.class,
           Page.class,
           Windows.class,
+          Visitor.class,
           Caller.class);
 
   @Override
@@ -69,6 +70,9 @@ public final class HouseUnderTest
       return windows;
     }
     Page page = windows.first();
+    if (type == Visitor.class) {
+      return new Visitor(house(context).house(), page);
+    }
     return type == Page.class ? page : page.context();
   }
 

@@ -3,9 +3,10 @@
  *
  * <p>A story is a class {@code *Story} with {@code @ExtendWith(HouseUnderTest.class)}. It asks for
  * what it needs as parameters: the {@link app.livery.launcher.House}, a {@link
- * com.microsoft.playwright.Page}, {@link app.livery.stories.Windows} for several people at once, or
- * a {@link app.livery.stories.Caller}. All stories share one house with the demonstration cast, so
- * each makes what it changes for itself, under names of its own.
+ * com.microsoft.playwright.Page} or the {@link app.livery.stories.Visitor} before it, {@link
+ * app.livery.stories.Windows} for several people at once, or a {@link app.livery.stories.Caller}.
+ * All stories share one house with the demonstration cast, so each makes what it changes for
+ * itself, under names of its own.
  *
  * <p>A browser story fails by itself on an error in the browser's console, on a breach of the
  * content security policy and on a script error; it leaves a picture in {@code target/screenshots}

@@ -1,0 +1,239 @@
+package app.livery.stories;
+
+import app.livery.launcher.House;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * A brand of a story's own. The platform's staff founds it, its admin fills it through the API; a
+ * story tells the rest in a browser.
+ *
+ * <pre>{@code
+ * Brand brand = Brand.found(house, "harbour");
+ * String acme = brand.organisation("Acme", 3);
+ * Caller owner = brand.joins("Olivia", acme, "OWNER");
+ * }</pre>
+ */
+public final class Brand {
+  private static final Random SUFFIXES = new Random();
+
+  private final House house;
+  private final String slug;
+  private final String schema;
+  private Caller admin;
+
+  private Brand(House house, String slug, String schema) {
+    this.house = house;
+    this.slug = slug;
+    this.schema = schema;
+  }
+
+  /** Founds a brand whose slug begins with this word, and gives its admin a password. */
+  public static Brand found(House house, String word) {
+    String slug = word + "-" + Integer.toString(SUFFIXES.nextInt(36 * 36 * 36 * 36), 36) + "x";
+    String name = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    Staff.of(house)
+        .post(
+            "/api/v1/platform/tenants",
+            Map.of("name", name, "slug", slug, "admin", adminOf(slug), "language", "en"))
+        .fine();
+    Brand brand = known(house, slug);
+    brand.sql(
+        "insert into credential (owner_id, password_hash, password_at)"
+            + " select id, ?, now() from person where email = ?",
+        known(house, "northwind").text("select password_hash from credential limit 1"),
+        adminOf(slug));
+    return brand;
+  }
+
+  /** A brand that exists already. */
+  public static Brand known(House house, String slug) {
+    return new Brand(
+        house,
+        slug,
+        one(house, "select schema_name from platform.tenant where slug = ?", List.of(slug)));
+  }
+
+  private static String adminOf(String slug) {
+    return "admin@" + slug + ".example";
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public String name() {
+    return one(house, "select name from platform.tenant where slug = ?", List.of(slug));
+  }
+
+  /** Its address; {@code at("/home")} is a page of it. */
+  public URI at(String path) {
+    return URI.create(house.tenantUrl(slug) + path);
+  }
+
+  /** An address under this brand for somebody of this name. */
+  public String email(String name) {
+    return name.toLowerCase(java.util.Locale.ROOT) + "@" + slug + ".example";
+  }
+
+  /** The address of its admin. */
+  public String adminEmail() {
+    return adminOf(slug);
+  }
+
+  /** A program without a session at this brand's host. */
+  public Caller stranger() {
+    return Caller.of(house).at(slug);
+  }
+
+  /** Its admin, signed in. */
+  public synchronized Caller admin() {
+    if (admin == null) {
+      admin = signIn(adminEmail());
+    }
+    return admin;
+  }
+
+  /** Somebody whom the brand knows, signed in. */
+  public Caller signIn(String email) {
+    return Staff.signIn(stranger(), house.tenantUrl(slug).toString(), email);
+  }
+
+  /** Founds an organisation and answers its id. */
+  public String organisation(String name, int seats) {
+    Map<String, Object> wanted =
+        Map.of("name", name, "slug", "", "currency", "GBP", "seats", seats);
+    return admin().post("/api/v1/organisations", wanted).fine().json().at("/id").asText();
+  }
+
+  /** Invites an address and answers the path of the link, {@code /join/…}. */
+  public String invite(String organisation, String email, String role) {
+    Map<String, Object> wanted =
+        Map.of("organisation", organisation, "email", email, "role", role, "language", "en");
+    return link(admin().post("/api/v1/invites", wanted).fine().json());
+  }
+
+  /** Makes a trial link and answers its path, {@code /trial/…}; a limit of 0 is none. */
+  public String trialLink(String label, int days, int limit) {
+    Map<String, Object> wanted = new HashMap<>(Map.of("label", label, "days", days));
+    if (limit > 0) wanted.put("useLimit", limit);
+    return link(admin().post("/api/v1/trial-links", wanted).fine().json());
+  }
+
+  /** Makes an offer link and answers its path, {@code /offer/…}. */
+  public String offerLink(String label, int seats, int days, boolean card) {
+    Map<String, Object> deal =
+        Map.of(
+            "plan", "Team",
+            "seats", seats,
+            "trialDays", days,
+            "cardRequired", card,
+            "atTrialEnd", "CANCEL");
+    Map<String, Object> wanted = Map.of("label", label, "deal", deal);
+    return link(admin().post("/api/v1/offer-links", wanted).fine().json());
+  }
+
+  /** Makes an invite code. */
+  public void code(String code, int days, int limit) {
+    Map<String, Object> wanted =
+        Map.of("code", code, "label", "Story", "days", days, "useLimit", limit);
+    admin().post("/api/v1/invite-codes", wanted).fine();
+  }
+
+  /** Brings somebody new into an organisation by an invite, and answers their session. */
+  public Caller joins(String name, String organisation, String role) {
+    return signsUp(name, "invite", secret(invite(organisation, email(name), role))).caller();
+  }
+
+  /** Somebody's session and what became of their way in. */
+  public record SignUp(Caller caller, JsonNode outcome) {}
+
+  /** Signs somebody up with a way in, as the sign-up page does. */
+  public SignUp signsUp(String name, String way, String secret) {
+    Caller caller = stranger().with("Origin", house.tenantUrl(slug).toString()).keepingCookies();
+    Map<String, Object> wanted =
+        Map.of(
+            "email",
+            email(name),
+            "name",
+            name,
+            "language",
+            "en",
+            "password",
+            Staff.PASSWORD,
+            "way",
+            way,
+            "secret",
+            secret,
+            "organisation",
+            "");
+    JsonNode outcome = caller.post("/api/v1/sign-ups", wanted).fine().json();
+    return new SignUp(caller, outcome);
+  }
+
+  /** The secret at the end of a link. */
+  public static String secret(String link) {
+    return link.substring(link.lastIndexOf('/') + 1);
+  }
+
+  private static String link(JsonNode made) {
+    return URI.create(made.at("/address").asText()).getPath();
+  }
+
+  /** Changes something behind the scenes, in the brand's own schema. */
+  public int sql(String statement, Object... arguments) {
+    try (Connection connection = inside();
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      fill(prepared, Arrays.asList(arguments));
+      return prepared.executeUpdate();
+    } catch (SQLException e) {
+      throw new AssertionError(statement, e);
+    }
+  }
+
+  /** The one text that a query finds in the brand's own schema. */
+  public String text(String query, Object... arguments) {
+    try (Connection connection = inside()) {
+      return one(connection, query, Arrays.asList(arguments));
+    } catch (SQLException e) {
+      throw new AssertionError(query, e);
+    }
+  }
+
+  private Connection inside() throws SQLException {
+    Connection connection = house.jdbc();
+    connection.setSchema(schema);
+    return connection;
+  }
+
+  private static String one(House house, String query, List<Object> arguments) {
+    try (Connection connection = house.jdbc()) {
+      return one(connection, query, arguments);
+    } catch (SQLException e) {
+      throw new AssertionError(query, e);
+    }
+  }
+
+  private static String one(Connection connection, String query, List<Object> arguments)
+      throws SQLException {
+    try (PreparedStatement prepared = connection.prepareStatement(query)) {
+      fill(prepared, arguments);
+      ResultSet found = prepared.executeQuery();
+      if (!found.next()) throw new AssertionError("Nothing found: " + query + " " + arguments);
+      return found.getString(1);
+    }
+  }
+
+  private static void fill(PreparedStatement prepared, List<?> arguments) throws SQLException {
+    for (int i = 0; i < arguments.size(); i++) prepared.setObject(i + 1, arguments.get(i));
+  }
+}
