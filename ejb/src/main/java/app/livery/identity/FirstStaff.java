@@ -2,9 +2,9 @@ package app.livery.identity;
 
 import app.livery.identity.staff.StaffList;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.PublicUrls;
 import app.livery.kernel.Secret;
 import app.livery.kernel.Settings;
-import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -25,7 +25,6 @@ public class FirstStaff {
 
   @Inject StaffList staff;
   @Inject SettingUp settingUp;
-  @Inject TenantDirectory directory;
   @Inject CurrentCall call;
 
   @PostConstruct
@@ -40,14 +39,9 @@ public class FirstStaff {
   }
 
   private void announce(Secret link) {
-    String port = Settings.find("LIVERY_PUBLIC_PORT").map(number -> ":" + number).orElse("");
-    String scheme = Settings.get("LIVERY_PUBLIC_SCHEME", "http");
     LOG.log(
         Level.WARNING,
-        "Nobody runs this platform yet. Within 24 hours, open {0}://{1}{2}/setup/{3}",
-        scheme,
-        directory.platformHost(),
-        port,
-        link.value());
+        "Nobody runs this platform yet. Within 24 hours, open {0}",
+        PublicUrls.platform("/setup/" + link.value()));
   }
 }

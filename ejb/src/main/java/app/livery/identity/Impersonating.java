@@ -7,7 +7,6 @@ import app.livery.kernel.Guarded;
 import app.livery.kernel.Open;
 import app.livery.kernel.Role;
 import app.livery.kernel.TenantRef;
-import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -25,7 +24,6 @@ import java.util.UUID;
 public class Impersonating {
   @Inject ImpersonationSteps steps;
   @Inject EnterSteps enterSteps;
-  @Inject TenantDirectory directory;
   @Inject CurrentCall call;
 
   /** Begins it, from the platform's host; {@link #arrive} goes on with it on the tenant's. */
@@ -39,7 +37,7 @@ public class Impersonating {
           enterSteps.tell(issued.fact());
           return null;
         });
-    return new Handover(directory.hostOf(tenant), issued.secret());
+    return new Handover(tenant, issued.secret());
   }
 
   /** Takes over the person's place in this browser. */
