@@ -4,11 +4,11 @@ import app.livery.identity.Handover;
 import app.livery.identity.Impersonating;
 import app.livery.identity.Resetting;
 import app.livery.identity.SigningOut;
+import app.livery.kernel.PublicUrls;
 import app.livery.tenancy.people.People;
 import app.livery.tenancy.people.PersonRow;
 import app.livery.tenancy.people.PersonStatus;
 import app.livery.tenancy.people.Standing;
-import app.livery.web.ui.Addresses;
 import app.livery.web.ui.Go;
 import app.livery.web.ui.Notices;
 import app.livery.web.ui.tables.Rows;
@@ -30,7 +30,6 @@ public class UsersPage implements Serializable {
   @Inject Resetting resetting;
   @Inject SigningOut signingOut;
   @Inject Impersonating impersonating;
-  @Inject Addresses addresses;
 
   private Rows<PersonRow> rows;
   private PersonRow chosen;
@@ -79,7 +78,7 @@ public class UsersPage implements Serializable {
   /** Goes on in the person's place, on their brand's own host. */
   public String impersonate() {
     Handover handover = impersonating.begin(chosen.id(), reason);
-    return Go.to(addresses.whole(handover.host()) + handover.path());
+    return Go.to(PublicUrls.of(handover.tenant(), handover.path()));
   }
 
   public Rows<PersonRow> getRows() {
