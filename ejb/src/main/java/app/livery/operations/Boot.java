@@ -5,6 +5,7 @@ import app.livery.migrations.FleetReport;
 import app.livery.migrations.PlatformSchema;
 import app.livery.migrations.TenantFleet;
 import app.livery.operations.health.DatabasePulse;
+import app.livery.operations.health.Gauges;
 import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -31,6 +32,7 @@ public class Boot {
   @Inject Databases databases;
   @Inject TenantDirectory directory;
   @Inject DatabasePulse pulse;
+  @Inject Gauges gauges;
   @Inject Clock clock;
   private volatile boolean done;
 
@@ -47,11 +49,7 @@ public class Boot {
     directory.refresh();
     pulse.beat();
     done = true;
-    LOG.log(
-        Level.INFO,
-        "Ready: {0} platform migrations, {1} tenants",
-        platform,
-        directory.all().size());
+    LOG.log(Level.INFO, "Ready: {0} platform migrations, {1} tenants", platform, gauges.tenants());
   }
 
   /** A tenant that stays behind is served all the same: each release runs on the schema before. */
