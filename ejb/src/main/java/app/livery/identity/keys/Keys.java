@@ -67,6 +67,32 @@ public class Keys {
         .map(this::row);
   }
 
+  /**
+   * One key of the tenant, or of an organisation within the caller's reach.
+   *
+   * @throws NotFound when there is none
+   */
+  @Allowed(value = Role.ADMIN, scope = Scope.KEYS_READ)
+  public KeyRow get(UUID id) {
+    Key key = tenant.em().find(ApiKey.class, id);
+    if (key == null) throw new NotFound();
+    if (key.organisation() != null) call.reach(new OrganisationId(key.organisation()));
+    else if (!call.actor().holds(Role.TENANT_ADMIN)) throw new NotFound();
+    return row(key);
+  }
+
+  /**
+   * One key of the platform.
+   *
+   * @throws NotFound when there is none
+   */
+  @Allowed(value = Role.SUPER_ADMIN, scope = Scope.KEYS_READ)
+  public KeyRow getOfPlatform(UUID id) {
+    Key key = platform.em().find(PlatformKey.class, id);
+    if (key == null) throw new NotFound();
+    return row(key);
+  }
+
   Optional<KeySeen> seen(String hash) {
     boolean inTenant = call.tenant().isPresent();
     Query query = em().createNativeQuery(inTenant ? IN_TENANT : ON_PLATFORM).setParameter(1, hash);
