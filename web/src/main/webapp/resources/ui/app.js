@@ -263,6 +263,16 @@
     return typeof id === "string" ? document.getElementById(id) : null;
   }
 
+  /* a table's state goes into the address; what belongs to other tables stays as it is */
+  function address(view, prefix) {
+    var others = location.search.slice(1).split("&").filter(function (part) {
+      var name = part.split("=")[0];
+      return name && (prefix ? name.indexOf(prefix) !== 0 : name.indexOf("-") > 0);
+    });
+    var query = others.concat(view ? [view] : []).join("&");
+    if ("?" + query !== location.search && query !== location.search) history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
+  }
+
   function wire(jq) {
     jq(document).on("pfAjaxSend", function (event, xhr, config) {
       var from = source(event, config);
@@ -276,8 +286,7 @@
       all("button[aria-busy=true]").forEach(function (button) { button.removeAttribute("aria-busy"); button.disabled = false; });
       describe(document);
       if (args && args.view !== undefined) {
-        var query = args.view ? "?" + args.view : "";
-        if (query !== location.search) history.replaceState(null, "", location.pathname + query + location.hash);
+        address(args.view, args.viewOf || "");
       }
       if (args && args.validationFailed) {
         var bad = $("[data-form] [aria-invalid=true]");
@@ -289,6 +298,27 @@
       all("button[aria-busy=true]").forEach(function (button) { button.removeAttribute("aria-busy"); button.disabled = false; });
     });
   }
+
+  /* how long it still lasts, counted down; at the end the page asks the server what is true now */
+  var clocks = all("[data-until]");
+  function count() {
+    clocks.forEach(function (clock) {
+      var left = Math.ceil((Date.parse(clock.dataset.until) - Date.now()) / 60000);
+      if (left < 0) location.reload(); else clock.textContent = clock.dataset.left.replace("{0}", left);
+    });
+  }
+  if (clocks.length) setInterval(count, 20000);
+
+  /* an address that ends in #create opens that dialog, once the widgets stand */
+  function openNamed() {
+    var name = location.hash.slice(1);
+    var widget = /^[A-Za-z]{2,30}$/.test(name) && window.PrimeFaces && PrimeFaces.widgets[name];
+    if (!widget || !widget.show) return;
+    history.replaceState(null, "", location.pathname + location.search);
+    widget.show();
+  }
+  addEventListener("load", openNamed);
+  addEventListener("hashchange", openNamed);
 
   describe(document);
   if (window.jQuery) wire(window.jQuery);

@@ -64,7 +64,7 @@ public class MembersPage implements Serializable {
     id = named == null ? call.actor().organisation() : new OrganisationId(Ids.parse(named));
     if (id == null) throw new NotFound();
     rows = Rows.of(ask -> members.list(id, ask));
-    waiting = Rows.of(ask -> invites.list(id, ask.filter("status", "PENDING")));
+    waiting = Rows.named("invites", ask -> invites.list(id, ask.filter("status", "PENDING")));
   }
 
   /** Invites somebody; the link also shows, this one time. */

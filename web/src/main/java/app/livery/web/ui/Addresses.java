@@ -1,38 +1,31 @@
 package app.livery.web.ui;
 
 import app.livery.kernel.CurrentCall;
-import app.livery.kernel.Settings;
+import app.livery.kernel.PublicUrls;
 import app.livery.kernel.TenantRef;
-import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Whole addresses, for links that people copy and send. */
+/** Whole addresses for pages, to be copied and sent. */
 @Named("addresses")
 @ApplicationScoped
 public class Addresses {
-  @Inject TenantDirectory directory;
   @Inject CurrentCall call;
 
-  /** Where a tenant answers, without a slash at the end. */
-  public String of(TenantRef tenant) {
-    return whole(directory.hostOf(tenant));
-  }
-
-  /** The same for a slug. */
+  /** Where a tenant answers. */
   public String ofSlug(String slug) {
-    return directory.bySlug(slug).map(this::of).orElse("");
+    return PublicUrls.tenant(slug, "");
   }
 
-  /** An address on the current tenant's host, or the platform's where there is none. */
+  /** A path on the current tenant's host, or on the platform's where there is none. */
   public String here(String path) {
-    return call.tenant().map(this::of).orElseGet(() -> whole(directory.platformHost())) + path;
+    TenantRef tenant = call.tenant().orElse(null);
+    return PublicUrls.of(tenant, path);
   }
 
-  /** A host with scheme and port, as browsers reach it. */
-  public String whole(String host) {
-    String port = Settings.find("LIVERY_PUBLIC_PORT").map(number -> ":" + number).orElse("");
-    return Settings.get("LIVERY_PUBLIC_SCHEME", "http") + "://" + host + port;
+  /** A path on the platform's host. */
+  public String platform(String path) {
+    return PublicUrls.platform(path);
   }
 }

@@ -7,19 +7,28 @@ import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.Role;
 import app.livery.kernel.TenantRef;
+import app.livery.tenancy.tenants.TenantDirectory;
 import app.livery.web.identity.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The frame around a page: whose console this is, where one can go, where one is. */
 @Named("shell")
 @RequestScoped
 public class Shell {
+  private static final int NEIGHBOURS = 8;
+
   @Inject CurrentCall call;
+  @Inject TenantDirectory directory;
+  @Inject Clock clock;
   @Inject HttpServletRequest request;
 
   /** One heading of the sidebar with what stands under it. */
@@ -107,6 +116,29 @@ public class Shell {
   public boolean isAt(Place place) {
     String path = path();
     return path.equals(place.getPath()) || path.startsWith(place.getPath() + "/");
+  }
+
+  /** The name of the tenant that a member of the staff has entered. */
+  public String getInsideName() {
+    return isInside()
+        ? directory.byId(me().entered().tenant()).map(TenantRef::name).orElse("")
+        : "";
+  }
+
+  /** Whole minutes until being inside a tenant, or in somebody's place, ends by itself. */
+  public long getMinutesLeft() {
+    Instant until = isInside() ? me().entered().until() : me().actingUntil();
+    if (until == null) return 0;
+    return Math.max(0, Duration.between(clock.instant(), until).plusSeconds(59).toMinutes());
+  }
+
+  /** Some tenants to go to from here, by name; the palette finds the others. */
+  public List<TenantRef> getNeighbours() {
+    if (!isStaff()) return List.of();
+    return directory.all().stream()
+        .sorted(Comparator.comparing(TenantRef::name, String.CASE_INSENSITIVE_ORDER))
+        .limit(NEIGHBOURS)
+        .toList();
   }
 
   /** What tells a screen reader, and the styles, that a link leads to where one is. */

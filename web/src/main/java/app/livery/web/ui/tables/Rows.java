@@ -50,7 +50,12 @@ public class Rows<R> extends LazyDataModel<R> {
 
   /** The rows of a source, in the state that the request's address asks for. */
   public static <R> Rows<R> of(Source<R> source) {
-    return new Rows<>(source, View.of(parameters()));
+    return new Rows<>(source, View.of(parameters(), ""));
+  }
+
+  /** The same for a second table on one page; its parameters begin with the name and a hyphen. */
+  public static <R> Rows<R> named(String name, Source<R> source) {
+    return new Rows<>(source, View.of(parameters(), name + "-"));
   }
 
   /** The same with a filter that holds until the reader chooses another. */
@@ -84,6 +89,7 @@ public class Rows<R> extends LazyDataModel<R> {
     fetched = null;
     setRowCount((int) Math.min(Integer.MAX_VALUE, slice.total()));
     PrimeFaces.current().ajax().addCallbackParam("view", view.query());
+    PrimeFaces.current().ajax().addCallbackParam("viewOf", view.prefix());
     return slice.rows();
   }
 

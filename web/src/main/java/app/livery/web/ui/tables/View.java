@@ -19,20 +19,29 @@ public class View implements Serializable {
   public static final int SIZE = 25;
 
   private static final long serialVersionUID = 1L;
+  private static final String FILTER = "[a-z][A-Za-z]{1,30}";
   private static final int LARGEST = 200;
   private static final java.util.Set<String> OWN = java.util.Set.of("q", "sort", "page", "rows");
 
   private final Map<String, String> filters = new LinkedHashMap<>();
+  private final String prefix;
   private String search = "";
   private String sort = "";
   private boolean descending;
   private int first;
   private int size = SIZE;
 
-  static View of(Map<String, String> parameters) {
-    View view = new View();
-    parameters.forEach(view::read);
-    view.first = (number(parameters.get("page"), 1) - 1) * view.size;
+  private View(String prefix) {
+    this.prefix = prefix;
+  }
+
+  static View of(Map<String, String> parameters, String prefix) {
+    View view = new View(prefix);
+    parameters.forEach(
+        (name, value) -> {
+          if (name.startsWith(prefix)) view.read(name.substring(prefix.length()), value);
+        });
+    view.first = (number(parameters.get(prefix + "page"), 1) - 1) * view.size;
     return view;
   }
 
@@ -41,7 +50,7 @@ public class View implements Serializable {
     if (name.equals("q")) search = value;
     else if (name.equals("rows")) size = Math.min(LARGEST, number(value, SIZE));
     else if (name.equals("sort")) sort(value);
-    else if (!OWN.contains(name) && name.matches("[a-z][A-Za-z]{1,30}")) filters.put(name, value);
+    else if (!OWN.contains(name) && name.matches(FILTER)) filters.put(name, value);
   }
 
   private void sort(String value) {
@@ -86,12 +95,17 @@ public class View implements Serializable {
   /** The state as a query string; empty where everything is as it first was. */
   String query() {
     StringJoiner query = new StringJoiner("&");
-    if (!search.isEmpty()) query.add("q=" + encoded(search));
-    filters.forEach((name, value) -> query.add(name + "=" + encoded(value)));
-    if (!sort.isEmpty()) query.add("sort=" + (descending ? "-" : "") + sort);
-    if (first > 0) query.add("page=" + (first / size + 1));
-    if (size != SIZE) query.add("rows=" + size);
+    if (!search.isEmpty()) query.add(prefix + "q=" + encoded(search));
+    filters.forEach((name, value) -> query.add(prefix + name + "=" + encoded(value)));
+    if (!sort.isEmpty()) query.add(prefix + "sort=" + (descending ? "-" : "") + sort);
+    if (first > 0) query.add(prefix + "page=" + (first / size + 1));
+    if (size != SIZE) query.add(prefix + "rows=" + size);
     return query.toString();
+  }
+
+  /** What its parameters in the address begin with; empty for the page's only table. */
+  String prefix() {
+    return prefix;
   }
 
   private static String encoded(String text) {
