@@ -4,14 +4,14 @@ import app.livery.operations.runs.Rota;
 import app.livery.tenancy.organisations.Leaving;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
 /** Ends the stay of people whose time in an organisation is up. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class EndMemberships {
   @Inject Rota rota;
   @Inject Leaving leaving;

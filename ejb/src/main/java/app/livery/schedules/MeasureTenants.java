@@ -4,14 +4,14 @@ import app.livery.operations.figures.TenantCounts;
 import app.livery.operations.runs.Rota;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
 /** Measures how much of the disk each tenant takes. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class MeasureTenants {
   @Inject Rota rota;
   @Inject TenantCounts counts;

@@ -4,14 +4,14 @@ import app.livery.lifecycle.PostSweep;
 import app.livery.operations.runs.Rota;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
 /** Posts letters that a crash or an outage left behind. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class PostMail {
   @Inject Rota rota;
   @Inject PostSweep sweep;

@@ -4,14 +4,14 @@ import app.livery.operations.once.Once;
 import app.livery.operations.runs.Rota;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
 /** Drops the answers that no caller will ask for again. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class PruneIdempotencyKeys {
   @Inject Rota rota;
   @Inject Once once;

@@ -4,14 +4,14 @@ import app.livery.operations.folding.FoldSweep;
 import app.livery.operations.runs.Rota;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
 /** Folds what a crash or an outage left in the tenants' outboxes. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class SweepOutboxes {
   @Inject Rota rota;
   @Inject FoldSweep sweep;

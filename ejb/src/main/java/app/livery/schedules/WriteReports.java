@@ -4,13 +4,13 @@ import app.livery.operations.errors.Incidents;
 import app.livery.operations.runs.Rota;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /** Writes reports of faults that an outage kept in memory. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class WriteReports {
   @Inject Rota rota;
   @Inject Incidents incidents;

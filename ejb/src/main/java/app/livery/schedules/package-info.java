@@ -8,5 +8,9 @@
  * given up by the container, so {@link app.livery.operations.runs.Rota} lets nothing through. Cost:
  * a turn whose node dies is not made up for, the next one does its work; all work here is therefore
  * of the kind that looks for what is due.
+ *
+ * <p>Trap: the timers manage transactions themselves (they open none). A declared {@code
+ * NOT_SUPPORTED} is not heeded for a timer's method, and then one transaction would hold the turn
+ * and the work together.
  */
 package app.livery.schedules;
