@@ -35,7 +35,7 @@ public class Ways {
     Secret secret = new Secret(way.secret());
     switch (way.kind()) {
       case INVITE:
-        return inviting.look(secret).email().equals(email);
+        return inviting.look(secret).email().equals(email) && inviting.provesAddress(secret);
       case TRIAL:
         trialLinking.look(secret);
         return false;

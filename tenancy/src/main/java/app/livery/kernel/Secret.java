@@ -23,10 +23,21 @@ public record Secret(String value) implements Serializable {
 
   /** What is stored: 64 hexadecimal digits. */
   public String hash() {
+    return HexFormat.of().formatHex(digest(value));
+  }
+
+  /**
+   * Another secret made from this one. Whoever holds this one can tell it; nobody who holds it can
+   * tell this one.
+   */
+  public Secret shadow() {
+    byte[] digest = digest("shadow:" + value);
+    return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
+  }
+
+  private static byte[] digest(String text) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

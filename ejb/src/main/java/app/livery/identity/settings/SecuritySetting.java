@@ -15,7 +15,7 @@ public enum SecuritySetting {
   /** Days after which a session ends, busy or not. */
   SESSION_DAYS(30, 1, 90),
   /** Days that an invite stays open. */
-  INVITE_DAYS(7, 1, 60),
+  INVITE_DAYS(14, 1, 60),
   /** Whether strangers may sign up without an invite, a link or a code. */
   SIGN_UP_OPEN(1, 0, 1),
   /** Whether everybody needs a second factor, not only admins. */

@@ -81,13 +81,18 @@ public class Invite {
     return invite;
   }
 
-  /** Gives it a link and the time to use it. Any earlier link is dead from now on. */
+  /**
+   * Gives it a link and the time to use it. Any earlier link is dead from now on.
+   *
+   * @return the secret for the invitee's own mailbox; its shadow, whose hash is kept, opens the
+   *     same door and may be shown to whoever invites
+   */
   Secret send(Duration validity, Instant now) {
     requireOpen();
     if (sentAt != null && now.isBefore(sentAt.plus(BETWEEN_SENDINGS)))
       throw new SentJustNow(BETWEEN_SENDINGS.toSeconds());
     Secret secret = Secret.fresh();
-    secretHash = secret.hash();
+    secretHash = secret.shadow().hash();
     status = InviteStatus.PENDING;
     sendings++;
     sentAt = now;
@@ -116,6 +121,11 @@ public class Invite {
   /** Whether it was this very person who accepted it. */
   boolean isAcceptedBy(UUID person) {
     return status == InviteStatus.ACCEPTED && person.equals(acceptedBy);
+  }
+
+  /** Whether this secret is the mailed one, which only the invitee's mailbox has seen. */
+  boolean wasMailed(Secret secret) {
+    return secretHash.equals(secret.shadow().hash());
   }
 
   boolean isOverdue(Instant now) {

@@ -4,7 +4,6 @@ import app.livery.kernel.Secret;
 
 /**
  * A link that has to reach its invitee: an event within the transaction for whoever writes the
- * mail, and the only place but the caller's hands where the secret appears. It is no fact and is
- * not stored.
+ * mail, and the only place where the mailed secret appears. It is no fact and is not stored.
  */
 public record InviteLink(InviteRow invite, Secret secret) {}

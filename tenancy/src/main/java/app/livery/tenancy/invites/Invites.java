@@ -110,8 +110,8 @@ public class Invites {
   private TypedQuery<Invite> bySecret(Secret secret) {
     return session
         .em()
-        .createQuery("select i from Invite i where i.secretHash = :hash", Invite.class)
-        .setParameter("hash", secret.hash());
+        .createQuery("select i from Invite i where i.secretHash in :hashes", Invite.class)
+        .setParameter("hashes", List.of(secret.hash(), secret.shadow().hash()));
   }
 
   Optional<Invite> pending(OrganisationId organisation, EmailAddress invitee) {

@@ -24,14 +24,12 @@ import app.livery.tenancy.people.PersonRef;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 /** Brings people in. An invite holds no seat until it is accepted. */
 @UseCase
 public class Inviting {
-  private static final Duration VALIDITY = Duration.ofDays(14);
   private static final int AT_ONCE = 500;
 
   @Inject Invites invites;
@@ -40,6 +38,7 @@ public class Inviting {
   @Inject People people;
   @Inject Joining joining;
   @Inject Facts facts;
+  @Inject InviteValidity validity;
   @Inject Event<InviteLink> links;
   @Inject CurrentCall call;
   @Inject Clock clock;
@@ -61,7 +60,7 @@ public class Inviting {
     invites.pending(organisation, invitee).ifPresent(this::giveWay);
     Invite invite =
         Invite.to(invitee, organisation, role, language, call.actor().name(), clock.instant());
-    Secret secret = invite.send(VALIDITY, clock.instant());
+    Secret secret = invite.send(validity.now(), clock.instant());
     invites.add(invite);
     InviteRow row = invites.row(invite.id());
     facts.fire(new InviteIssued(invite.id(), row));
@@ -72,7 +71,7 @@ public class Inviting {
   @Allowed(value = Role.ADMIN, scope = Scope.INVITES_WRITE)
   public Revealed<InviteRow> resend(UUID id) {
     Invite invite = reached(id);
-    Secret secret = invite.send(VALIDITY, clock.instant());
+    Secret secret = invite.send(validity.now(), clock.instant());
     invites.flush();
     InviteRow row = invites.row(id);
     facts.fire(new InviteSentAgain(id, row));
@@ -92,6 +91,15 @@ public class Inviting {
     Invite invite = invites.behind(secret);
     invite.requireUsable(clock.instant());
     return invites.row(invite.id());
+  }
+
+  /**
+   * Whether holding this secret proves that the invitee's mailbox is the holder's. The link that is
+   * shown to whoever invites does not: they could pass for the invitee.
+   */
+  @Within
+  public boolean provesAddress(Secret secret) {
+    return invites.behind(secret).wasMailed(secret);
   }
 
   /**
@@ -144,6 +152,6 @@ public class Inviting {
 
   private Revealed<InviteRow> handOver(InviteRow row, Secret secret) {
     links.fire(new InviteLink(row, secret));
-    return new Revealed<>(row, secret);
+    return new Revealed<>(row, secret.shadow());
   }
 }

@@ -101,6 +101,14 @@ class InviteTest {
   }
 
   @Test
+  void only_the_mailed_link_proves_whose_address_it_is() {
+    Invite invite = Invite.to(NOOR, new OrganisationId(Ids.next()), Role.VIEWER, "ar", "Olga", NOW);
+    Secret mailed = invite.send(TWO_WEEKS, NOW);
+    assertTrue(invite.wasMailed(mailed));
+    assertFalse(invite.wasMailed(mailed.shadow()));
+  }
+
+  @Test
   void sending_it_again_gives_it_new_time_even_after_it_has_lapsed() {
     Invite invite = sent();
     invite.lapse(after(TWO_WEEKS));
