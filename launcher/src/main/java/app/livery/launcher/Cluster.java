@@ -90,12 +90,11 @@ final class Cluster {
 
   /** Stops a server that a killed launcher left behind; never a process that is not ours. */
   void stopLeftOver() {
-    Path lock = folder.database().resolve("postmaster.pid");
-    List<String> lines = read(lock).map(text -> text.lines().toList()).orElse(List.of());
-    if (lines.isEmpty()) {
+    Path lock = lock();
+    if (!Files.exists(lock)) {
       return;
     }
-    Optional<ProcessHandle> ours = process(lines).filter(p -> isOurs(p, lines));
+    Optional<ProcessHandle> ours = postmaster();
     if (ours.isPresent()) {
       stop(ours.get());
       return;
@@ -106,6 +105,18 @@ final class Cluster {
     } catch (IOException e) {
       throw new CannotStart("The file " + lock + " cannot be removed: " + e.getMessage() + ".", e);
     }
+  }
+
+  /** The server process that runs on these files right now. */
+  Optional<ProcessHandle> postmaster() {
+    List<String> lines = read(lock()).map(text -> text.lines().toList()).orElse(List.of());
+    return lines.isEmpty()
+        ? Optional.empty()
+        : process(lines).filter(process -> isOurs(process, lines));
+  }
+
+  private Path lock() {
+    return folder.database().resolve("postmaster.pid");
   }
 
   private static Optional<ProcessHandle> process(List<String> lines) {

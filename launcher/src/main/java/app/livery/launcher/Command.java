@@ -57,8 +57,13 @@ final class Command {
       } finally {
         process.destroyForcibly();
       }
-      return new Answer(
-          process.exitValue(), Files.readString(output, StandardCharsets.UTF_8).strip());
+      String text = Files.readString(output, StandardCharsets.UTF_8).strip();
+      if (AS_ROOT && text.startsWith("unshare:")) {
+        throw new CannotStart(
+            "PostgreSQL does not run as root, and this machine does not let root step down: run"
+                + " Livery as another user.");
+      }
+      return new Answer(process.exitValue(), text);
     } finally {
       Files.deleteIfExists(output);
     }

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real PostgreSQL, kept in the data folder and listening on loopback only.
@@ -113,6 +116,26 @@ public final class Database implements AutoCloseable {
 
   /** Stops PostgreSQL: connections are cut, what was committed is kept. */
   public void stop() {
+    try {
+      stopByProgram();
+    } catch (CannotStart e) {
+      // its programs were deleted meanwhile, as by a clean build: its process still takes orders
+      new Cluster(folder, programs).postmaster().ifPresent(Database::end);
+    }
+  }
+
+  private static void end(ProcessHandle postmaster) {
+    postmaster.destroy();
+    try {
+      postmaster.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      postmaster.destroyForcibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void stopByProgram() {
     Command.Answer answer =
         control(STOP_SECONDS, "stop", "--mode=fast", "--wait", "--timeout=" + STOP_SECONDS);
     if (!answer.succeeded() && isRunning()) {

@@ -31,6 +31,7 @@ public final class Launch {
   private int run(List<String> words) {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     try {
+      OwnClasses.load();
       keep(Options.of(words, System.getenv()));
       return 0;
     } catch (CannotStart e) {

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -17,10 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** The mailbox in the browser, and the same mails as JSON for programs. */
 final class MailboxPages implements AutoCloseable {
   private static final int THREADS = 4;
+  private static final List<String> FILES = List.of("/mailbox.css", "/mailbox.js", "/icon.svg");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
   private static final String HTML = "text/html; charset=utf-8";
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final String OWN_PAGES =
@@ -35,6 +43,8 @@ final class MailboxPages implements AutoCloseable {
   private final MailboxHtml html;
   private final HttpServer server;
   private final ExecutorService threads;
+  private final Map<String, String> files =
+      FILES.stream().collect(Collectors.toMap(path -> path, MailboxPages::file));
   private final JsonMapper json = JsonMapper.builder().build();
 
   private MailboxPages(Mails mails, MailboxHtml html, HttpServer server) {
@@ -153,16 +163,20 @@ final class MailboxPages implements AutoCloseable {
   }
 
   private void showFile(HttpExchange exchange, String path) throws IOException {
+    String text = files.get(path);
+    if (text == null) {
+      missing(exchange);
+      return;
+    }
+    send(exchange, 200, TYPES.get(path.replaceFirst(".*[.]", "")), text, OWN_PAGES);
+  }
+
+  /** Read once: a build may replace the jar that they come from. */
+  private static String file(String path) {
     try (InputStream file = MailboxPages.class.getResourceAsStream("/mailbox" + path)) {
-      if (file == null) {
-        missing(exchange);
-        return;
-      }
-      String type =
-          Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml")
-              .get(path.replaceFirst(".*\\.", ""));
-      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      send(exchange, 200, type + "; charset=utf-8", text, OWN_PAGES);
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,43 @@
+package app.livery.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The launcher's classes, loaded before they are needed: a build that replaces the launcher's jar
+ * while it runs must not keep it from stopping what it started.
+ */
+final class OwnClasses {
+  private static final String FOLDER = "app/livery/launcher/";
+  private static final String SUFFIX = ".class";
+
+  private OwnClasses() {}
+
+  static void load() {
+    Path jar = Home.folder().resolve("livery-launcher.jar");
+    if (!Files.exists(jar)) {
+      return;
+    }
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      List<String> names =
+          zip.stream()
+              .map(ZipEntry::getName)
+              .filter(name -> name.startsWith(FOLDER) && name.endsWith(SUFFIX))
+              .filter(name -> !name.endsWith("package-info.class"))
+              .map(name -> name.substring(0, name.length() - SUFFIX.length()).replace('/', '.'))
+              .toList();
+      for (String name : names) {
+        Class.forName(name);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("The launcher's jar has lost a class while it was read", e);
+    }
+  }
+}
