@@ -1,5 +1,6 @@
 package app.livery.operations.health;
 
+import app.livery.operations.Knock;
 import app.livery.operations.errors.DatabaseGone;
 import app.livery.operations.errors.Incidents;
 import app.livery.tenancy.tenants.TenantDirectory;
@@ -10,7 +11,8 @@ import java.lang.System.Logger.Level;
 
 /**
  * Whether the database answers. Looks every two seconds, by reading whether the registry of tenants
- * has changed, and says in one line that it has gone and in another that it is back.
+ * has changed, and says in one line that it has gone and in another that it is back. While it is
+ * gone nobody else need ask: callers are answered and timers pass without a try.
  */
 @ApplicationScoped
 public class DatabasePulse {
@@ -25,16 +27,22 @@ public class DatabasePulse {
     return up;
   }
 
+  /** Somebody has met a failure that says it is gone. */
+  public void lost() {
+    if (up) LOG.log(Level.ERROR, "The database is gone; callers get 503 until it is back");
+    up = false;
+  }
+
   /** Asks, and brings the directory of tenants up to date with the answer. */
   public void beat() {
     try {
+      if (!up && !Knock.isAnswered()) return;
       directory.refresh();
       if (!up) LOG.log(Level.INFO, "The database answers");
       up = true;
     } catch (RuntimeException e) {
-      if (!DatabaseGone.is(e)) incidents.report(e, "keep-directory");
-      else if (up) LOG.log(Level.ERROR, "The database is gone; callers get 503 until it is back");
-      up = up && !DatabaseGone.is(e);
+      if (DatabaseGone.is(e)) lost();
+      else incidents.report(e, "keep-directory");
     }
   }
 }

@@ -5,11 +5,10 @@ import app.livery.kernel.Settings;
 import app.livery.kernel.TenantRef;
 import app.livery.operations.errors.DatabaseGone;
 import app.livery.operations.errors.Incidents;
+import app.livery.operations.health.DatabasePulse;
 import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,12 +24,12 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class Rota {
-  private static final Logger LOG = System.getLogger(Rota.class.getName());
   private static final int MOST_ROUNDS = 100;
 
   @Inject Turns turns;
   @Inject TenantDirectory directory;
   @Inject Incidents incidents;
+  @Inject DatabasePulse pulse;
   @Inject CurrentCall call;
   @Inject Clock clock;
 
@@ -117,12 +116,16 @@ public class Rota {
         });
   }
 
-  /** The one place where a timer's failure ends: told, and forgotten until the next tick. */
+  /**
+   * The one place where a timer's failure ends: told, and forgotten until the next tick. While the
+   * database is gone nothing is tried.
+   */
   private void shield(String schedule, Supplier<Void> work) {
+    if (!pulse.isUp()) return;
     try {
       work.get();
     } catch (RuntimeException e) {
-      if (DatabaseGone.is(e)) LOG.log(Level.DEBUG, "{0} waits for the database", schedule);
+      if (DatabaseGone.is(e)) pulse.lost();
       else incidents.report(e, schedule);
     }
   }

@@ -59,7 +59,7 @@ public class CallFilter implements Filter {
     http.setAttribute(Call.class.getName(), call.get());
     try {
       if (tenant.isPresent() && isClosed(tenant.get(), http, answer)) return;
-      call.open(recognise(http));
+      if (!isProbe(http)) call.open(recognise(http));
       http.setAttribute(Call.class.getName(), call.get());
       chain.doFilter(request, response);
     } finally {
