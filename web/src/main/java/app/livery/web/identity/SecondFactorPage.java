@@ -40,10 +40,9 @@ public class SecondFactorPage implements Serializable {
   }
 
   /** Somebody who is not between the two steps has nothing to do here. */
-  public String turnAway() {
-    boolean halfway = stage == Stage.SECOND_FACTOR || stage == Stage.ENROLMENT;
-    if (halfway || !recoveryCodes.isEmpty()) return null;
-    return Go.to(stage == null ? "/sign-in" : NextPage.START);
+  public void turnAway() {
+    if (stage == null) Go.to("/sign-in");
+    else if (stage == Stage.FULL) Go.to(NextPage.START);
   }
 
   public String prove() {
