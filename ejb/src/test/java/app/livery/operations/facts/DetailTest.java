@@ -14,21 +14,28 @@ class DetailTest {
 
   @Test
   void a_value_that_was_not_there_before_is_told_as_a_dash() {
-    assertEquals("until – → 2026", tell("{'until':{'before':null,'after':'2026'}}"));
+    assertEquals("– → 2026", tell("{'until':{'before':null,'after':'2026'}}"));
   }
 
   @Test
   void identifiers_and_empty_values_are_left_out() {
     assertEquals(
-        "role MEMBER",
+        "MEMBER",
         tell(
             "{'subject':'01a1f9f0-0ca7-7412-bd25-f97e979f8aa6','role':'MEMBER','reason':'','until':null}"));
   }
 
   @Test
+  void moments_are_left_out_and_changes_of_them_are_told_by_the_day() {
+    assertEquals("", tell("{'createdAt':'2026-11-20T17:38:50.97Z','seated':true}"));
+    assertEquals(
+        "– → 2026-12-01", tell("{'expiresAt':{'before':null,'after':'2026-12-01T00:00:00Z'}}"));
+  }
+
+  @Test
   void a_noun_inside_is_told_by_its_name_alone() {
-    assertEquals("organisation Ash", tell("{'organisation':{'name':'Ash','seatsPaid':3}}"));
-    assertEquals("invite a@b.test", tell("{'invite':{'invitee':'a@b.test','role':'MEMBER'}}"));
+    assertEquals("Ash", tell("{'organisation':{'name':'Ash','seatsPaid':3}}"));
+    assertEquals("a@b.test", tell("{'invite':{'invitee':'a@b.test','role':'MEMBER'}}"));
   }
 
   @Test

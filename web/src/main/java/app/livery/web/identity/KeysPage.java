@@ -5,6 +5,8 @@ import app.livery.identity.keys.KeyMaking;
 import app.livery.identity.keys.KeyRow;
 import app.livery.identity.keys.Keys;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.NotFound;
+import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Revealed;
 import app.livery.kernel.Scope;
 import app.livery.web.ui.tables.Rows;
@@ -48,7 +50,7 @@ public class KeysPage implements Serializable {
     return switch (kind) {
       case PLATFORM -> keys::ofPlatform;
       case TENANT -> keys::ofTenant;
-      case ORGANISATION -> ask -> keys.of(call.actor().organisation(), ask);
+      case ORGANISATION -> ask -> keys.of(own(), ask);
     };
   }
 
@@ -59,11 +61,17 @@ public class KeysPage implements Serializable {
         switch (kind) {
           case PLATFORM -> making.forPlatform(wish);
           case TENANT -> making.forTenant(wish);
-          case ORGANISATION -> making.forOrganisation(call.actor().organisation(), wish);
+          case ORGANISATION -> making.forOrganisation(own(), wish);
         };
     secret = made.secret().value();
     form = new KeyForm();
     rows.restart();
+  }
+
+  /** The caller's organisation; whoever works in none finds no such page. */
+  private OrganisationId own() {
+    if (call.actor().organisation() == null) throw new NotFound();
+    return call.actor().organisation();
   }
 
   public void revoke() {
