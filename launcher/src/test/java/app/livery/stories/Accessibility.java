@@ -2,6 +2,7 @@ package app.livery.stories;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -29,20 +30,51 @@ public final class Accessibility {
 
   /** Fails on any serious or critical violation other than the given ones. */
   public static void check(Page page, List<Exemption> further) {
+    List<String> found = violations(page, further, List.of());
+    assertTrue(
+        found.isEmpty(), () -> page.url() + " is hard to use:\n  " + String.join("\n  ", found));
+  }
+
+  /** What makes the whole page hard to use. */
+  static List<String> violations(Page page) {
+    return violations(page, List.of(), List.of());
+  }
+
+  /** What makes the page hard to read as it looks now: the rules that colours decide. */
+  static List<String> poorContrasts(Page page) {
+    return violations(page, List.of(), List.of("color-contrast", "link-in-text-block"));
+  }
+
+  private static List<String> violations(Page page, List<Exemption> further, List<String> rules) {
     List<Exemption> allowed = new ArrayList<>(KNOWN);
     allowed.addAll(further);
     List<String> found = new ArrayList<>();
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+    for (Rule rule : axe(page, rules).analyze().getViolations()) {
       if (GRAVE.contains(String.valueOf(rule.getImpact()))) {
         for (CheckedNode node : rule.getNodes()) {
           if (!isAllowed(page, rule, node, allowed)) {
-            found.add(rule.getId() + ": " + rule.getHelp() + "\n    " + node.getHtml());
+            found.add(rule.getId() + ": " + rule.getHelp() + "\n    " + node.getHtml() + why(node));
           }
         }
       }
     }
-    assertTrue(
-        found.isEmpty(), () -> page.url() + " is hard to use:\n  " + String.join("\n  ", found));
+    return found;
+  }
+
+  /** Runs within the page alone: pages of ours have no frames, and nothing is opened for it. */
+  private static AxeBuilder axe(Page page, List<String> rules) {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
+    return rules.isEmpty() ? axe : axe.withRules(rules);
+  }
+
+  /** The first reason, for example the two colours. */
+  private static String why(CheckedNode node) {
+    return node.getAny().stream()
+        .findFirst()
+        .map(check -> "\n    " + check.getMessage())
+        .orElse("");
   }
 
   private static boolean isAllowed(

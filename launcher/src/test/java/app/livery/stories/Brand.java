@@ -1,12 +1,14 @@
 package app.livery.stories;
 
 import app.livery.launcher.House;
+import app.livery.launcher.Mail;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Random;
  */
 public final class Brand {
   private static final Random SUFFIXES = new Random();
+  private static final Duration MAIL_PATIENCE = Duration.ofSeconds(20);
 
   private final House house;
   private final String slug;
@@ -129,6 +132,12 @@ public final class Brand {
     return link(admin().post("/api/v1/trial-links", wanted).fine().json());
   }
 
+  /** Switches off the only link of this kind, {@code trial} or {@code offer}. */
+  public void switchesOff(String kind) {
+    String id = text("select id::text from " + kind + "_link");
+    admin().put("/api/v1/" + kind + "-links/" + id + "/closure", null).fine();
+  }
+
   /** Makes an offer link and answers its path, {@code /offer/…}. */
   public String offerLink(String label, int seats, int days, boolean card) {
     Map<String, Object> deal =
@@ -178,6 +187,17 @@ public final class Brand {
             "");
     JsonNode outcome = caller.post("/api/v1/sign-ups", wanted).fine().json();
     return new SignUp(caller, outcome);
+  }
+
+  /** Confirms somebody's address by the link in their mail; answers what became of their way in. */
+  public SignUp confirms(String name) {
+    Mail mail =
+        house
+            .mailbox()
+            .await(email(name), each -> each.text().contains("/confirm/"), MAIL_PATIENCE);
+    Caller caller = stranger().with("Origin", house.tenantUrl(slug).toString()).keepingCookies();
+    Map<String, Object> wanted = Map.of("link", secret(mail.link("/confirm/")));
+    return new SignUp(caller, caller.post("/api/v1/sign-ups/confirmations", wanted).fine().json());
   }
 
   /** The secret at the end of a link. */

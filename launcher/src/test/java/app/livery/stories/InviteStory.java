@@ -32,9 +32,9 @@ class InviteStory {
     mona.opensMailed(brand.email("mona"), "/join/");
     mona.seesTitle("Join Harbour");
     mona.follows("Create your account");
-    mona.types("Name", "Mona");
+    mona.types("Your name", "Mona");
     mona.types("Password", Staff.PASSWORD);
-    mona.presses("Create account");
+    mona.presses("Join");
     mona.isAt("/home");
     mona.sees("Harbour");
 

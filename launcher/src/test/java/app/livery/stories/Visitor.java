@@ -159,6 +159,15 @@ public final class Visitor {
     assertThat(page.getByText(words).locator("visible=true").first()).isVisible();
   }
 
+  /** Opens this page again until the words show: what they tell of arrives a moment later. */
+  public void seesInTheEnd(String words) {
+    page.waitForCondition(
+        () -> {
+          page.reload();
+          return page.getByText(words).locator("visible=true").count() > 0;
+        });
+  }
+
   public void seesNot(String words) {
     assertThat(page.getByText(words).locator("visible=true")).hasCount(0);
   }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,9 @@ public final class Windows implements AutoCloseable {
 
   /** How this story looks at the product, to be varied for another window. */
   public Browser.NewContextOptions options() {
-    Browser.NewContextOptions options = new Browser.NewContextOptions();
+    // what fades or slides would be looked at halfway
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
     if (look == null) {
       return options.setLocale("en").setViewportSize(1280, 800);
     }
