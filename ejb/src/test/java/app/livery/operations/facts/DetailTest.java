@@ -9,7 +9,7 @@ class DetailTest {
   @Test
   void a_change_is_told_as_before_and_after() {
     assertEquals(
-        "what seats · change 3 → 5", tell("{'what':'seats','change':{'before':3,'after':5}}"));
+        "seats · 3 → 5", tell("{'what':'seats','change':{'before':3,'after':5}}"));
   }
 
   @Test
