@@ -20,6 +20,13 @@
     remember("zone", Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC");
   } catch (e) { /* an old browser: times stay in UTC */ }
 
+  /* a note from the request before is said once */
+  var note = $("[data-note]");
+  if (note) {
+    document.cookie = "note=; Path=/; Max-Age=0";
+    setTimeout(function () { note.remove(); }, 9000);
+  }
+
   /* menus: a button with data-menu opens the element of that id */
   var opened = null;
 

@@ -16,7 +16,7 @@ import java.util.List;
 @RequestScoped
 public class OverviewPage {
   private static final int DAYS = 30;
-  private static final int LATEST = 12;
+  private static final int LATEST = 9;
 
   @Inject TenantOverview overview;
   @Inject Trail trail;

@@ -16,7 +16,7 @@ import java.util.List;
 @RequestScoped
 public class PlatformOverviewPage {
   private static final int DAYS = 30;
-  private static final int LATEST = 12;
+  private static final int LATEST = 9;
 
   @Inject Overview overview;
   @Inject AuditFeed feed;

@@ -11,11 +11,13 @@ import app.livery.web.ui.Browser;
 import app.livery.web.ui.Go;
 import app.livery.web.ui.Notices;
 import app.livery.web.ui.PageReader;
+import app.livery.web.ui.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
@@ -102,9 +104,12 @@ public class TenantPage implements Serializable {
 
   /** What its people lose while it is closed. */
   public List<String> getLosses() {
-    return List.of(
-        reader.words().count("tenant.lose.people", tenant.people()),
-        reader.words().count("tenant.lose.organisations", tenant.organisations()));
+    Words words = reader.words();
+    List<String> losses = new ArrayList<>();
+    losses.add(words.count("tenant.lose.people", tenant.people()));
+    if (tenant.organisations() > 0)
+      losses.add(words.count("tenant.lose.organisations", tenant.organisations()));
+    return losses;
   }
 
   public boolean isOpen() {

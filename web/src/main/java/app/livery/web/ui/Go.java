@@ -8,9 +8,14 @@ import java.io.UncheckedIOException;
 public final class Go {
   private Go() {}
 
-  /** Sends the reader to a path of this host. The result is for an action to return. */
+  /**
+   * Sends the reader to a path of this host; what {@link Notices} said goes with them. The result
+   * is for an action to return.
+   */
   public static String to(String path) {
     FacesContext faces = FacesContext.getCurrentInstance();
+    if (!faces.getMessageList().isEmpty())
+      faces.getExternalContext().getFlash().setKeepMessages(true);
     try {
       faces.getExternalContext().redirect(path);
     } catch (IOException e) {

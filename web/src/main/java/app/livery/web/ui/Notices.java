@@ -9,11 +9,17 @@ import jakarta.faces.context.FacesContext;
 public final class Notices {
   private Notices() {}
 
+  /** Has the page show again what is to be said; a part of a page alone would not. */
+  public static void show(FacesContext faces) {
+    if (faces.getPartialViewContext().isAjaxRequest())
+      faces.getPartialViewContext().getRenderIds().add("messages");
+  }
+
   /** Says the text of a key, its places filled in. */
   public static void say(String key, Object... arguments) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(
         null, new FacesMessage(FacesMessage.SEVERITY_INFO, Functions.text(key, arguments), null));
+    show(faces);
   }
 }

@@ -27,6 +27,12 @@ public class PageReader {
   /** Holds the language that somebody has chosen, or that their account prefers. */
   public static final String LANGUAGE_COOKIE = "lang";
 
+  /** Carries the key of a note over a redirect; the page's script takes it away. */
+  public static final String NOTE_COOKIE = "note";
+
+  /** The note that a page had been open for too long. */
+  public static final String EXPIRED = "page.expired";
+
   private static final Set<String> SCHEMES = Set.of("light", "dark");
 
   @Inject HttpServletRequest request;
@@ -73,6 +79,11 @@ public class PageReader {
   /** {@code icons} where the sidebar is folded, else {@code words}. */
   public String getNavigation() {
     return cookie("nav").filter("icons"::equals).orElse("words");
+  }
+
+  /** The key of what to say once because of the request before; empty for nothing. */
+  public String getNote() {
+    return cookie(NOTE_COOKIE).filter(EXPIRED::equals).orElse("");
   }
 
   /** The reader's zone; UTC until their browser has told. */

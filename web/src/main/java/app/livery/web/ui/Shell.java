@@ -90,11 +90,10 @@ public class Shell {
     return Arrays.stream(Place.values()).filter(this::isOpen).toList();
   }
 
+  /** On each side only its own places; the switcher in the top bar leads to the other. */
   private boolean isOpen(Place place) {
-    if (place.isPlatform()) return isStaff() && may(place.role());
-    boolean own = place.role().ofOrganisation();
-    if (own) return call.actor().organisation() != null && may(place.role());
-    return isInside() || call.tenant().isPresent() && may(place.role());
+    if (place.isPlatform() != isOnPlatform() || !may(place.role())) return false;
+    return !place.role().ofOrganisation() || call.actor().organisation() != null;
   }
 
   /** Whether a member of the staff is at work, on the platform or inside a tenant. */

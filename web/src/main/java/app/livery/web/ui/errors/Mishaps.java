@@ -3,6 +3,7 @@ package app.livery.web.ui.errors;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.RuleBroken;
+import app.livery.web.ui.PageReader;
 import app.livery.web.ui.SignInNeeded;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Map;
 
 /**
  * Answers whatever a page could not do, for all pages at once.
@@ -77,26 +79,43 @@ class Mishaps extends ExceptionHandlerWrapper {
   }
 
   private static void reopen(FacesContext faces) {
-    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-    faces
-        .getExternalContext()
-        .addResponseCookie("note", "page.expired", java.util.Map.of("path", "/", "maxAge", 30));
-    redirect(faces, here(request));
+    String here = here((HttpServletRequest) faces.getExternalContext().getRequest());
+    ExternalContext external = faces.getExternalContext();
+    if (external.isResponseCommitted()) return;
+    external.responseReset();
+    Map<String, Object> shortly = Map.of("path", "/", "maxAge", 30);
+    external.addResponseCookie(PageReader.NOTE_COOKIE, PageReader.EXPIRED, shortly);
+    go(external, here);
   }
 
-  /** The address of the page itself, which the reader's browser shows. */
+  /**
+   * The address that the reader's browser shows. A form is sent to the page's path alone; what the
+   * address says of tables and filters then stands in the referrer, which our pages send to
+   * themselves only.
+   */
   static String here(HttpServletRequest request) {
     Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
     String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
     String query = request.getQueryString();
+    if (query == null && request.getMethod().equals("POST")) query = queryBefore(request, path);
     return query == null ? path : path + "?" + query;
+  }
+
+  private static String queryBefore(HttpServletRequest request, String path) {
+    String referrer = request.getHeader("Referer");
+    int at = referrer == null ? -1 : referrer.indexOf(path + "?");
+    return at < 0 ? null : referrer.substring(at + path.length() + 1);
   }
 
   private static void redirect(FacesContext faces, String url) {
     ExternalContext external = faces.getExternalContext();
     if (external.isResponseCommitted()) return;
+    external.responseReset();
+    go(external, url);
+  }
+
+  private static void go(ExternalContext external, String url) {
     try {
-      external.responseReset();
       external.redirect(url);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

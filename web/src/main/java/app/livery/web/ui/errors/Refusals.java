@@ -1,6 +1,7 @@
 package app.livery.web.ui.errors;
 
 import app.livery.kernel.RuleBroken;
+import app.livery.web.ui.Notices;
 import app.livery.web.ui.PageReader;
 import app.livery.web.ui.Words;
 import jakarta.enterprise.inject.spi.CDI;
@@ -29,6 +30,7 @@ public final class Refusals {
     faces.addMessage(
         field == null ? null : field.getClientId(faces),
         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, field == null ? "" : sentence));
+    Notices.show(faces);
     faces.validationFailed();
   }
 
@@ -40,6 +42,7 @@ public final class Refusals {
             FacesMessage.SEVERITY_FATAL,
             words.get("fault.acting"),
             words.of("fault.incident", incident)));
+    Notices.show(faces);
     faces.validationFailed();
   }
 
