@@ -6,6 +6,7 @@ import app.livery.kernel.CurrentCall;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Facts;
 import app.livery.kernel.Guarded;
+import app.livery.kernel.Open;
 import app.livery.kernel.Within;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -34,7 +35,8 @@ public class Crediting {
     return passwords.hash(password);
   }
 
-  @Within
+  /** How long a new password has to be here. */
+  @Open
   public int leastLength() {
     return settings.value(SecuritySetting.PASSWORD_MIN_LENGTH);
   }

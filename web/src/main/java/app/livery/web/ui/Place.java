@@ -13,6 +13,7 @@ public enum Place {
   PLATFORM_USERS("/platform/users", "pi-users", Group.PLATFORM, Role.SUPER_ADMIN, true),
   PLATFORM_AUDIT("/platform/audit", "pi-history", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   STAFF("/platform/staff", "pi-id-card", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
+  PLATFORM_KEYS("/platform/keys", "pi-key", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
 
   HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
   MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.VIEWER, false),
@@ -26,6 +27,7 @@ public enum Place {
   INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   SECURITY("/security", "pi-shield", Group.CONTROL, Role.TENANT_ADMIN, false),
+  TENANT_KEYS("/tenant-keys", "pi-key", Group.CONTROL, Role.TENANT_ADMIN, false),
   AUDIT("/audit", "pi-history", Group.CONTROL, Role.TENANT_ADMIN, false);
 
   /** The headings of the sidebar; their words are {@code nav.<NAME>}. */
