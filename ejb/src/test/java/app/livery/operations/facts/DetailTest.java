@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class DetailTest {
   @Test
   void a_change_is_told_as_before_and_after() {
-    assertEquals(
-        "seats · 3 → 5", tell("{'what':'seats','change':{'before':3,'after':5}}"));
+    assertEquals("seats · 3 → 5", tell("{'what':'seats','change':{'before':3,'after':5}}"));
   }
 
   @Test
