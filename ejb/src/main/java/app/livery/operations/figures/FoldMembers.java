@@ -4,6 +4,7 @@ import app.livery.operations.facts.WrittenFact;
 import app.livery.operations.folding.Folder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,16 +22,28 @@ public class FoldMembers implements Folder {
 
   @Override
   public void fold(UUID tenant, WrittenFact fact) {
-    if (isRenaming(fact)) {
-      members.renamed(tenant, fact.subject());
-      return;
-    }
+    if (isRenaming(fact)) return;
     UUID person = fact.uuid("person");
     switch (fact.name()) {
       case "MemberJoined" -> members.join(tenant, fact.subject(), person, fact.text("role"));
       case "RoleChanged" -> members.join(tenant, fact.subject(), person, fact.text("role.after"));
       default -> members.leave(tenant, fact.subject(), person);
     }
+  }
+
+  /** Names the organisations of everybody anew who came, went, or is in one with another name. */
+  @Override
+  public void settle(UUID tenant, List<WrittenFact> facts) {
+    facts.stream()
+        .filter(fact -> NAMES.contains(fact.name()))
+        .map(fact -> fact.uuid("person"))
+        .distinct()
+        .forEach(person -> members.nameFor(tenant, person));
+    facts.stream()
+        .filter(FoldMembers::isRenaming)
+        .map(WrittenFact::subject)
+        .distinct()
+        .forEach(organisation -> members.nameWithin(tenant, organisation));
   }
 
   @Override

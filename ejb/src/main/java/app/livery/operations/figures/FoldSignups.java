@@ -4,9 +4,14 @@ import app.livery.operations.facts.WrittenFact;
 import app.livery.operations.folding.Folder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Sign-ups per day in UTC: the people who became known to a tenant. */
+/** A tenant's figures, and its sign-ups per day in UTC: the people who became known to it. */
 @ApplicationScoped
 public class FoldSignups implements Folder {
   @Inject TenantCounts counts;
@@ -18,11 +23,17 @@ public class FoldSignups implements Folder {
 
   @Override
   public void fold(UUID tenant, WrittenFact fact) {
-    counts.signup(tenant, fact.instant("createdAt"));
+    fact.instant("createdAt");
   }
 
   @Override
-  public void settle(UUID tenant) {
+  public void settle(UUID tenant, List<WrittenFact> facts) {
+    Map<LocalDate, Long> days =
+        facts.stream()
+            .filter(this::takes)
+            .map(fact -> fact.instant("createdAt").atZone(ZoneOffset.UTC).toLocalDate())
+            .collect(Collectors.groupingBy(day -> day, Collectors.counting()));
+    days.forEach((day, people) -> counts.signups(tenant, day, people));
     counts.count(tenant);
   }
 

@@ -4,6 +4,7 @@ import app.livery.kernel.PlatformSession;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Within;
 import jakarta.inject.Inject;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.util.UUID;
 
@@ -31,7 +32,6 @@ public class MemberEntries {
             person,
             role)
         .executeUpdate();
-    query(NAME + "p.id = ?2", tenant, person).executeUpdate();
   }
 
   @Within
@@ -43,12 +43,19 @@ public class MemberEntries {
             organisation,
             person)
         .executeUpdate();
+  }
+
+  /** Writes the names of somebody's organisations into their entry. */
+  @Within
+  public void nameFor(UUID tenant, UUID person) {
+    session.em().flush();
     query(NAME + "p.id = ?2", tenant, person).executeUpdate();
   }
 
-  /** Names the organisations anew for everybody in one that has another name now. */
+  /** The same for everybody in an organisation. */
   @Within
-  public void renamed(UUID tenant, UUID organisation) {
+  public void nameWithin(UUID tenant, UUID organisation) {
+    session.em().flush();
     query(
             NAME
                 + "p.id in (select person_id from platform.member_entry"
@@ -63,10 +70,9 @@ public class MemberEntries {
     query("delete from platform.member_entry where tenant_id = ?1", tenant).executeUpdate();
   }
 
-  /** The statement reads rows that may still wait in memory, so they are written first. */
+  /** No flush of its own: hundreds of entries may wait in memory, and each costs a look. */
   private Query query(String sql, Object... parameters) {
-    session.em().flush();
-    Query query = session.em().createNativeQuery(sql);
+    Query query = session.em().createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
     for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
     return query;
   }

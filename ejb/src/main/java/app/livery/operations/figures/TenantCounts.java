@@ -6,8 +6,7 @@ import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The figures of each tenant on the platform's list, and the sign-ups of each day. */
@@ -33,16 +32,17 @@ public class TenantCounts {
 
   @Inject PlatformSession session;
 
-  /** One more person on that instant's day. */
+  /** So many more people on a day. */
   @Within
-  public void signup(UUID tenant, Instant at) {
+  public void signups(UUID tenant, LocalDate day, long people) {
     session
         .em()
         .createNativeQuery(
-            "insert into platform.signup_day as s (tenant_id, day, people) values (?1, ?2, 1)"
-                + " on conflict (tenant_id, day) do update set people = s.people + 1")
+            "insert into platform.signup_day as s (tenant_id, day, people) values (?1, ?2, ?3)"
+                + " on conflict (tenant_id, day) do update set people = s.people + excluded.people")
         .setParameter(1, tenant)
-        .setParameter(2, Date.valueOf(at.atZone(ZoneOffset.UTC).toLocalDate()))
+        .setParameter(2, Date.valueOf(day))
+        .setParameter(3, people)
         .executeUpdate();
   }
 

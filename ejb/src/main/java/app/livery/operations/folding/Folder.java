@@ -1,6 +1,7 @@
 package app.livery.operations.folding;
 
 import app.livery.operations.facts.WrittenFact;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,9 +16,11 @@ public interface Folder {
   void fold(UUID tenant, WrittenFact fact);
 
   /**
-   * Called once behind the facts of a batch, for figures that are cheaper to count than to keep.
+   * Called once behind the facts of a batch, for what is cheaper to do for all of them together.
+   *
+   * @param facts those that had an effect, in order
    */
-  default void settle(UUID tenant) {}
+  default void settle(UUID tenant, List<WrittenFact> facts) {}
 
   /** Drops all that the model holds of a tenant, before it is built again from the first fact. */
   void forget(UUID tenant);

@@ -74,11 +74,10 @@ public class Folding {
     Set<UUID> known = feed.folded(tenant(), ids);
     Set<UUID> skipped = folds.skipped(tenant(), ids);
     List<WrittenFact> fresh = facts.stream().filter(fact -> !known.contains(fact.id())).toList();
-    for (WrittenFact fact : fresh) {
-      feed.add(tenant(), fact.row());
-      if (!skipped.contains(fact.id())) effect(fact);
-    }
-    if (!fresh.isEmpty()) folders.forEach(folder -> folder.settle(tenant()));
+    fresh.forEach(fact -> feed.add(tenant(), fact.row()));
+    List<WrittenFact> heard = fresh.stream().filter(fact -> !skipped.contains(fact.id())).toList();
+    heard.forEach(this::effect);
+    if (!fresh.isEmpty()) folders.forEach(folder -> folder.settle(tenant(), heard));
     return fresh.size();
   }
 
