@@ -41,9 +41,28 @@ public final class House implements AutoCloseable {
     this.demo = demo;
   }
 
-  /** Opens a house and waits until it is ready. */
+  /** Opens a house and waits until it is ready. It is closed at the latest when this JVM ends. */
   public static House open(Options options) {
-    return open(options, Progress.silent());
+    House house = open(options, Progress.silent());
+    Runtime.getRuntime().addShutdownHook(new Thread(house::close, "close the house"));
+    return house;
+  }
+
+  /**
+   * Takes a house down to the ground: what a killed run left running is stopped, and the data
+   * folder is deleted with all that is in it.
+   */
+  public static void demolish(Path path) {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (DataFolder folder = DataFolder.hold(path.toAbsolutePath().normalize())) {
+      LeftOver.stop(folder.serverProcess());
+      new Cluster(folder, Programs.here()).stopLeftOver();
+      DataFolder.wipe(folder.path());
+    } catch (IOException e) {
+      throw new CannotStart("The folder " + path + " cannot be deleted: " + e.getMessage(), e);
+    }
   }
 
   /** Opens a house, telling each step; whatever fails closes what was opened before. */

@@ -5,11 +5,8 @@ import app.livery.launcher.Options;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +32,7 @@ final class OpenHouse implements AutoCloseable {
   }
 
   static OpenHouse open() {
-    wipe(FOLDER);
+    House.demolish(FOLDER);
     return new OpenHouse(House.open(Options.in(FOLDER).withDemo(true)));
   }
 
@@ -76,19 +73,6 @@ final class OpenHouse implements AutoCloseable {
         .map(folder -> Path.of(folder, name))
         .filter(Files::isExecutable)
         .findFirst();
-  }
-
-  private static void wipe(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override
