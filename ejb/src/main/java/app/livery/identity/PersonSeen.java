@@ -21,7 +21,8 @@ record PersonSeen(
     Instant memberUntil,
     boolean organisationActive,
     Instant organisationUntil,
-    String organisationName)
+    String organisationName,
+    boolean hasExpired)
     implements Seen {
   static PersonSeen of(Object[] row) {
     return new PersonSeen(
@@ -35,7 +36,8 @@ record PersonSeen(
         instant(row[14]),
         "ACTIVE".equals(row[15]),
         instant(row[16]),
-        (String) row[17]);
+        (String) row[17],
+        Boolean.TRUE.equals(row[19]));
   }
 
   static Instant instant(Object stored) {
@@ -70,7 +72,8 @@ record PersonSeen(
 
   /** How the person stands with the organisation that they have switched to. */
   private Belonging belonging(Instant now) {
-    if (organisation == null || role == null) return Belonging.NONE;
+    if (organisation == null || role == null)
+      return hasExpired ? Belonging.EXPIRED : Belonging.NONE;
     if (!organisationActive) return Belonging.SUSPENDED;
     boolean over =
         memberUntil != null && !now.isBefore(memberUntil)

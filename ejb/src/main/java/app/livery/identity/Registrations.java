@@ -8,6 +8,7 @@ import app.livery.tenancy.links.LinkUnknown;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Sign-ups that wait for their confirmation. */
@@ -33,6 +34,14 @@ public class Registrations {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  int dropOverBefore(Instant time) {
+    return session
+        .em()
+        .createQuery("delete from Registration r where r.expiresAt < :time")
+        .setParameter("time", time)
+        .executeUpdate();
   }
 
   /**

@@ -14,7 +14,6 @@ import app.livery.tenancy.people.AccountSuspended;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Lets people back in who have forgotten their password. */
@@ -35,8 +34,9 @@ public class Resetting {
   @Open
   public void ask(EmailAddress email) {
     limits.count(Limits.Deed.RESET, email.value());
-    Optional<Account> account = accounts.find(email).filter(Account::active);
-    account.ifPresentOrElse(this::send, Secret::fresh);
+    Beat beat = new Beat();
+    accounts.find(email).filter(Account::active).ifPresent(this::send);
+    beat.hold();
   }
 
   /**

@@ -17,7 +17,9 @@ public class Sessions extends InBothWorlds {
   private static final String PERSON =
       "select s.id, s.owner_id, s.stage, s.seen_at, s.idle_minutes, s.expires_at, p.name,"
           + " p.language, p.status, p.tenant_admin, s.staff, s.reason, s.organisation_id, m.role,"
-          + " m.expires_at, o.status, o.expires_at, o.name, p.email"
+          + " m.expires_at, o.status, o.expires_at, o.name, p.email,"
+          + " exists (select 1 from member e where e.person_id = s.owner_id and e.ended_at is not"
+          + " null and e.expires_at <= e.ended_at)"
           + " from session s join person p on p.id = s.owner_id"
           + " left join member m on m.organisation_id = s.organisation_id"
           + " and m.person_id = s.owner_id and m.ended_at is null"
@@ -30,11 +32,13 @@ public class Sessions extends InBothWorlds {
           + " where s.secret_hash = ? and s.ended_at is null";
   private static final String FIRST_ORGANISATION =
       "select m.organisation_id from member m"
+          + " join organisation o on o.id = m.organisation_id"
           + " left join lateral (select max(s.seen_at) as at from session s where s.owner_id ="
           + " m.person_id and s.organisation_id = m.organisation_id and s.staff_id is null) used on true"
           + " where m.person_id = ? and m.ended_at is null"
           + " and (m.expires_at is null or m.expires_at > ?)"
-          + " order by used.at desc nulls last, m.joined_at limit 1";
+          + " order by (o.status = 'ACTIVE' and (o.expires_at is null or o.expires_at > ?)) desc,"
+          + " used.at desc nulls last, m.joined_at limit 1";
 
   /** Who is behind a session's secret on a tenant's host; one query for all of it. */
   Optional<PersonSeen> person(String hash) {
@@ -52,7 +56,8 @@ public class Sessions extends InBothWorlds {
    */
   Optional<UUID> usualOrganisation(UUID person, Instant now) {
     Query query = em().createNativeQuery(FIRST_ORGANISATION);
-    query.setParameter(1, person).setParameter(2, Timestamp.from(now));
+    Timestamp at = Timestamp.from(now);
+    query.setParameter(1, person).setParameter(2, at).setParameter(3, at);
     List<?> found = query.getResultList();
     return found.stream().map(UUID.class::cast).findFirst();
   }
@@ -97,6 +102,15 @@ public class Sessions extends InBothWorlds {
             "update " + world().session.getSimpleName() + " s set s.seenAt = :now where s.id = :id")
         .setParameter("now", now)
         .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  int dropOverBefore(Instant time) {
+    return em().createQuery(
+            "delete from "
+                + world().session.getSimpleName()
+                + " s where s.expiresAt < :time or s.endedAt < :time")
+        .setParameter("time", time)
         .executeUpdate();
   }
 

@@ -35,11 +35,14 @@ public class SigningIn {
   @Open
   public SignedIn withPassword(String email, String password, String userAgent) {
     limits.count(Limits.Deed.SIGN_IN, email);
+    Beat beat = new Beat();
     Claim claim = steps.look(email);
     boolean right = passwords.matches(password, claim.passwordHash());
-    if (claim.account() == null) throw new SignInRefused();
-    if (!right) steps.fail(claim.account());
-    if (!right || claim.locked()) throw new SignInRefused();
+    if (!right && claim.account() != null) steps.fail(claim.account());
+    if (!right || claim.locked()) {
+      beat.hold();
+      throw new SignInRefused();
+    }
     if (!claim.account().active()) throw new AccountSuspended();
     boolean old = passwords.isOutdated(claim.passwordHash());
     String rehashed = old ? passwords.hash(password) : null;

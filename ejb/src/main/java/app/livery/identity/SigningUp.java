@@ -39,9 +39,11 @@ public class SigningUp {
   @Open(writes = true)
   public Registered register(Applicant applicant, String password, Way way, String userAgent) {
     limits.count(Limits.Deed.SIGN_UP, applicant.email().value());
+    Beat beat = new Beat();
     boolean proved = ways.check(way, applicant.email());
     if (!proved) {
       steps.register(applicant, password, way);
+      beat.hold();
       return Registered.BY_MAIL;
     }
     Account account = steps.admitInvited(applicant, password);
@@ -52,7 +54,9 @@ public class SigningUp {
   @Open
   public void resend(EmailAddress email) {
     limits.count(Limits.Deed.SIGN_UP, email.value());
+    Beat beat = new Beat();
     steps.resend(email);
+    beat.hold();
   }
 
   /** Whose address the link confirms. */

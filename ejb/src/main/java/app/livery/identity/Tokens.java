@@ -6,6 +6,7 @@ import app.livery.tenancy.links.LinkUnknown;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,6 +43,13 @@ public class Tokens extends InBothWorlds {
   /** Uses a link up. */
   void use(Token token) {
     token.use(clock.instant());
+  }
+
+  int dropOverBefore(Instant time) {
+    return em().createQuery(
+            "delete from " + world().token.getSimpleName() + " t where t.expiresAt < :time")
+        .setParameter("time", time)
+        .executeUpdate();
   }
 
   private Token byHash(String secret, LockModeType lock) {
