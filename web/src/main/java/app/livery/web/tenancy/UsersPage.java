@@ -65,6 +65,12 @@ public class UsersPage implements Serializable {
     Notices.say(ended == 0 ? "users.notSignedIn" : "users.signedOut", row.name());
   }
 
+  public void signOutSelected() {
+    rows.getSelected().forEach(row -> signingOut.everywhere(row.id()));
+    Notices.say("users.severalSignedOut", rows.getSelected().size());
+    rows.restart();
+  }
+
   public void nameAdmin() {
     standing.nameAdmin(chosen.id());
     Notices.say("users.named", chosen.name());

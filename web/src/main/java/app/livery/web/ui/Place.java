@@ -77,6 +77,11 @@ public enum Place {
     return platform;
   }
 
+  /** Whether a path is this place's, or that of one thing out of its list: /organisation/… . */
+  public boolean holds(String path) {
+    return path.equals(this.path) || path.startsWith(this.path.replaceFirst("s$", "") + "/");
+  }
+
   public String getName() {
     return name();
   }

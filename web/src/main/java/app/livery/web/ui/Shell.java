@@ -45,8 +45,15 @@ public class Shell {
     boolean elsewhere = "platform".equals(side) == call.tenant().isPresent();
     if (elsewhere && !"both".equals(side)) throw new NotFound();
     if ("-".equals(least)) return;
+    if (isBeyond()) throw new NotFound();
     if (!call.actor().isSignedIn()) throw new SignInNeeded();
     if (least != null && !least.isEmpty() && !may(Role.valueOf(least))) throw new NotAllowed();
+  }
+
+  /** A list takes nothing behind its name; /organisations/x is nothing. */
+  private boolean isBeyond() {
+    String path = path();
+    return Arrays.stream(Place.values()).anyMatch(one -> path.startsWith(one.getPath() + "/"));
   }
 
   /** Whether the reader holds a role or one above it. */
@@ -113,8 +120,7 @@ public class Shell {
 
   /** Whether the reader is at this place or at something below it. */
   public boolean isAt(Place place) {
-    String path = path();
-    return path.equals(place.getPath()) || path.startsWith(place.getPath() + "/");
+    return place.holds(path());
   }
 
   /** The name of the tenant that a member of the staff has entered. */
