@@ -28,6 +28,7 @@ final class Spine {
           "lifecycle",
           "schedules",
           "demonstration",
+          "demonstration",
           "web");
 
   /** Each vendor's classes are known in one place only. */
@@ -39,7 +40,7 @@ final class Spine {
           "org.duckdb.", "corpus.duckdb",
           "com.password4j.", "identity",
           "dev.samstevens.totp.", "identity",
-          "com.google.zxing.", "identity",
+          "com.google.zxing.", "web.identity",
           "com.samskivert.mustache.", "lifecycle",
           "org.primefaces.", "web",
           "org.omnifaces.", "web");

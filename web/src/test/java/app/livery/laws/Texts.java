@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of one language, from all files of the folder.
@@ -67,11 +68,18 @@ record Texts(Map<String, String> words, List<String> findings) {
     return found;
   }
 
-  /** Numbers of things for which a language has a form of its own and this text lacks it. */
-  List<String> withoutForms(Set<String> forms) {
-    return words.keySet().stream()
-        .filter(key -> key.endsWith(OTHER))
-        .map(key -> key.substring(0, key.length() - OTHER.length()))
+  /**
+   * Numbers of things for which this language has a form of its own and a text lacks it. A text
+   * counts things where it has more than one form in this language or in the other.
+   */
+  List<String> withoutForms(Set<String> forms, Texts other) {
+    return Stream.of(this, other)
+        .flatMap(texts -> texts.words.keySet().stream())
+        .map(FORM::matcher)
+        .filter(Matcher::matches)
+        .map(form -> form.group(1))
+        .filter(base -> words.containsKey(base + OTHER))
+        .distinct()
         .flatMap(base -> forms.stream().map(form -> base + "." + form))
         .filter(key -> !words.containsKey(key))
         .sorted()
