@@ -61,10 +61,6 @@ public class OwnFactorCard implements Serializable {
     return enrolment;
   }
 
-  public String getPicture() {
-    return enrolment == null ? "" : QrCode.of(enrolment.uri());
-  }
-
   /** The same as one text, a code in each line. */
   public String getCodesText() {
     return String.join("\n", recoveryCodes);

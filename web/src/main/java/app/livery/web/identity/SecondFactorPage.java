@@ -63,11 +63,6 @@ public class SecondFactorPage implements Serializable {
     return stage == Stage.SECOND_FACTOR;
   }
 
-  /** The picture for the authenticator's camera. */
-  public String getPicture() {
-    return QrCode.of(enrolment.uri());
-  }
-
   public Enrolment getEnrolment() {
     return enrolment;
   }

@@ -1,4 +1,4 @@
-package app.livery.web.identity;
+package app.livery.identity;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package app.livery.web.identity;
+package app.livery.identity;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
