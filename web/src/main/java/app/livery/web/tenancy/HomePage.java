@@ -1,17 +1,18 @@
 package app.livery.web.tenancy;
 
+import app.livery.identity.Belonging;
 import app.livery.identity.Switching;
 import app.livery.kernel.CurrentCall;
 import app.livery.tenancy.organisations.Membership;
 import app.livery.tenancy.organisations.OrganisationKind;
 import app.livery.tenancy.organisations.OrganisationRow;
 import app.livery.tenancy.organisations.Organisations;
+import app.livery.web.ui.Shell;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 
 /** Where somebody lands: what they are in, what is left of it, what to do next. */
@@ -23,7 +24,7 @@ public class HomePage implements Serializable {
   @Inject Organisations organisations;
   @Inject Switching switching;
   @Inject CurrentCall call;
-  @Inject Clock clock;
+  @Inject Shell shell;
 
   private List<Membership> memberships;
   private OrganisationRow organisation;
@@ -54,8 +55,7 @@ public class HomePage implements Serializable {
 
   /** Whether there is a place of theirs whose time is up, and no other. */
   public boolean isOver() {
-    return organisation == null
-        && memberships.stream().anyMatch(one -> !one.isOpen(clock.instant()));
+    return shell.me().belonging() == Belonging.EXPIRED;
   }
 
   public List<Membership> getMemberships() {

@@ -6,6 +6,7 @@ import app.livery.kernel.RuleBroken;
 import app.livery.tenancy.organisations.OrganisationRow;
 import app.livery.tenancy.organisations.Organisations;
 import app.livery.web.ui.Functions;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -14,7 +15,11 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 
-/** Carries a chosen organisation through a form by its identifier. */
+/**
+ * Carries a chosen organisation through a form by its identifier. Without a scope it would be no
+ * bean, and nothing would be injected.
+ */
+@Dependent
 @FacesConverter(value = "app.Organisation", managed = true)
 public class OrganisationConverter implements Converter<OrganisationRow> {
   @Inject Organisations organisations;

@@ -31,7 +31,7 @@ public final class Refusals {
         field == null ? null : field.getClientId(faces),
         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, field == null ? "" : sentence));
     Notices.show(faces);
-    faces.validationFailed();
+    stop(faces);
   }
 
   static void showFault(FacesContext faces, String incident) {
@@ -43,7 +43,13 @@ public final class Refusals {
             words.get("fault.acting"),
             words.of("fault.incident", incident)));
     Notices.show(faces);
+    stop(faces);
+  }
+
+  /** What was typed may have been refused while it was read: nothing is done with it then. */
+  private static void stop(FacesContext faces) {
     faces.validationFailed();
+    faces.renderResponse();
   }
 
   /** The input of the submitted form whose id is the field's name. */
