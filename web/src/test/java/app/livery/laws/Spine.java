@@ -40,7 +40,7 @@ final class Spine {
           "org.duckdb.", "corpus.duckdb",
           "com.password4j.", "identity",
           "dev.samstevens.totp.", "identity",
-          "com.google.zxing.", "web.identity",
+          "com.google.zxing.", "identity",
           "com.samskivert.mustache.", "lifecycle",
           "org.primefaces.", "web",
           "org.omnifaces.", "web");
