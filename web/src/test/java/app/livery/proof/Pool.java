@@ -1,7 +1,9 @@
 package app.livery.proof;
 
+import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +20,11 @@ public class Pool {
 
   private static final String STATE =
       "select session_user || ' as ' || current_user || ' in ' || current_setting('search_path')";
+
+  private static final int CALM = 4;
+  private static final int LOOKED_AT_MILLIS = 2_400;
+
+  @Inject TenantDirectory directory;
 
   @Resource(lookup = "java:app/jdbc/tenant")
   DataSource pool;
@@ -38,6 +45,34 @@ public class Pool {
       throw new IllegalStateException(e);
     } finally {
       borrowed.forEach(Pool::giveBack);
+    }
+  }
+
+  /**
+   * Waits until the pools have thrown out what a test has killed. A connection is looked at once in
+   * two seconds, so for that long a dead one may still be handed out.
+   */
+  public void recover() {
+    for (int calm = 0; calm < CALM; ) {
+      pause();
+      calm = works() ? calm + 1 : 0;
+    }
+  }
+
+  private boolean works() {
+    try {
+      directory.refresh();
+      return !states().isEmpty();
+    } catch (RuntimeException dead) {
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOKED_AT_MILLIS / CALM);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -8,6 +8,7 @@ import app.livery.kernel.OrganisationId;
 import app.livery.kernel.TenantRef;
 import app.livery.proof.Brands;
 import app.livery.proof.Folk;
+import app.livery.proof.Pool;
 import app.livery.proof.Race;
 import app.livery.proof.ReadModels;
 import app.livery.proof.Superuser;
@@ -34,6 +35,7 @@ class FoldingIT {
   @Inject Organising organising;
   @Inject FoldRound round;
   @Inject FoldWorker worker;
+  @Inject Pool pool;
   @Inject Rebuilding rebuilding;
   @Inject Mending mending;
   @Inject CurrentCall call;
@@ -107,6 +109,7 @@ class FoldingIT {
     List<String> before = models.all();
     rebuild(tenant);
     for (int i = 0; i < 6; i++) killAndGoOn(tenant, 7 * i);
+    pool.recover();
     ReadModels.await(() -> !models.all().isEmpty() && isRebuilt(tenant));
     models.awaitFolded();
     assertEquals(before, models.all());
