@@ -147,6 +147,7 @@
     else if ((button = on("[data-dialog-close]"))) PF(button.dataset.dialogClose).hide();
     else if (on("[data-palette-open]")) palette.open();
     else if (on("[data-reload]")) location.reload();
+    else if ((button = on("[data-columns]"))) setTimeout(nameColumns, 0, button);
   });
 
   document.addEventListener("keydown", function (event) {
@@ -247,6 +248,14 @@
     }
     return { open: open };
   })();
+
+  /* the menu of columns comes from PrimeFaces without a name, and its list calls itself a group */
+  function nameColumns(button) {
+    all(".ui-columntoggler").forEach(function (menu) {
+      menu.setAttribute("aria-label", button.getAttribute("aria-label"));
+      all("ul[role]", menu).forEach(function (list) { list.removeAttribute("role"); });
+    });
+  }
 
   /* fields: what describes them is named by them */
   function describe(from) {

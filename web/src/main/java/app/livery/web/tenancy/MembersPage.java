@@ -68,7 +68,7 @@ public class MembersPage implements Serializable {
   }
 
   /** Invites somebody; the link also shows, this one time. */
-  public void invite() {
+  public void send() {
     EmailAddress invitee = new EmailAddress(form.getEmail());
     show(inviting.invite(id, invitee, form.getRole(), form.getLanguage()));
     Notices.say("invites.sent", invitee);

@@ -21,7 +21,8 @@ public class View implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String FILTER = "[a-z][A-Za-z]{1,30}";
   private static final int LARGEST = 200;
-  private static final java.util.Set<String> OWN = java.util.Set.of("q", "sort", "page", "rows");
+  private static final java.util.Set<String> OWN =
+      java.util.Set.of("q", "sort", "page", "rows", "new");
 
   private final Map<String, String> filters = new LinkedHashMap<>();
   private final String prefix;
