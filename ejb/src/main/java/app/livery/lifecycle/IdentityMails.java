@@ -17,8 +17,7 @@ public class IdentityMails {
           "ResetWanted", MailTemplate.RESET,
           "SetUpWanted", MailTemplate.SET_UP,
           "AccountLockedNotice", MailTemplate.ACCOUNT_LOCKED,
-          "PasswordChangedNotice", MailTemplate.PASSWORD_CHANGED,
-          "KeyMadeNotice", MailTemplate.KEY_MADE);
+          "PasswordChangedNotice", MailTemplate.PASSWORD_CHANGED);
 
   @Inject Mailing mailing;
 

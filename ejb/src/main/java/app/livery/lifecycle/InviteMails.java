@@ -1,5 +1,6 @@
 package app.livery.lifecycle;
 
+import app.livery.kernel.CurrentCall;
 import app.livery.tenancy.invites.InviteLink;
 import app.livery.tenancy.invites.InviteRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class InviteMails {
   @Inject Mailing mailing;
+  @Inject CurrentCall call;
 
   void queue(@Observes InviteLink link) {
     InviteRow invite = link.invite();
@@ -20,7 +22,7 @@ public class InviteMails {
                 invite.language(),
                 "/join/" + link.secret().value())
             .with("organisation", invite.organisation())
-            .with("inviter", invite.createdBy())
+            .with("inviter", call.actor().isSystem() ? null : invite.createdBy())
             .with("until", invite.expiresAt().toString()));
   }
 }

@@ -6,11 +6,12 @@ import java.time.Instant;
 /**
  * One fault however often it happened.
  *
+ * @param id its fingerprint
  * @param sample the words of the last time
  * @param people how many different actors met it
  */
 public record ErrorGroupRow(
-    String fingerprint,
+    String id,
     ErrorSource source,
     String exception,
     String sample,

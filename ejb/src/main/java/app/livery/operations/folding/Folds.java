@@ -15,6 +15,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,17 +30,24 @@ public class Folds {
 
   @Inject PlatformSession session;
 
-  /** One page of streams. Filter: {@code tenant}. */
+  /** One page of streams. Filters: {@code state}, {@code tenant}. */
   @Allowed(value = Role.SUPER_ADMIN, scope = Scope.TENANTS_READ)
   public Slice<FoldRow> list(Ask ask) {
     return Listing.of(FoldRow.class, ROWS)
         .key("f.tenant")
+        .search("lower(concat(concat(t.name, ' '), t.slug)) like :words")
+        .choice(
+            "state",
+            Map.of(
+                "FLOWING", "f.stoppedAt is null and f.rebuilding = false",
+                "STOPPED", "f.stoppedAt is not null",
+                "REBUILDING", "f.stoppedAt is null and f.rebuilding = true"))
         .filter("tenant", "f.tenant = :tenant", UUID::fromString)
         .sort("tenantName", "lower(t.name)")
         .sort("folded", "f.folded")
         .sort("foldedAt", "f.foldedAt")
         .sort("stoppedAt", "f.stoppedAt")
-        .order("f.foldedAt desc", "f.tenant")
+        .order("f.stoppedAt, f.foldedAt desc", "f.tenant")
         .answer(session.em(), ask);
   }
 

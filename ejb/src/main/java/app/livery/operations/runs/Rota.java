@@ -89,7 +89,9 @@ public class Rota {
           tenant,
           () -> {
             int rounds = 0;
-            while (some.getAsInt() > 0 && ++rounds < MOST_ROUNDS) Thread.onSpinWait();
+            int done;
+            do done = some.getAsInt();
+            while (done > 0 && ++rounds < MOST_ROUNDS);
             return null;
           });
       return true;

@@ -22,7 +22,13 @@ public final class Functions {
           Map.entry("SUSPENDED", "danger"),
           Map.entry("DELETING", "danger"),
           Map.entry("FAILED", "danger"),
-          Map.entry("STUCK", "danger"));
+          Map.entry("STUCK", "danger"),
+          Map.entry("STOPPED", "danger"),
+          Map.entry("FLOWING", "success"),
+          Map.entry("SENT", "success"),
+          Map.entry("REBUILDING", "info"),
+          Map.entry("QUEUED", "info"),
+          Map.entry("SENDING", "info"));
 
   private Functions() {}
 

@@ -12,6 +12,8 @@ public enum Place {
   TENANTS("/platform/tenants", "pi-building-columns", Group.PLATFORM, Role.SUPER_ADMIN, true),
   PLATFORM_USERS("/platform/users", "pi-users", Group.PLATFORM, Role.SUPER_ADMIN, true),
   PLATFORM_AUDIT("/platform/audit", "pi-history", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
+  STREAMS("/platform/streams", "pi-share-alt", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
+  ERRORS("/platform/errors", "pi-bolt", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   STAFF("/platform/staff", "pi-id-card", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   PLATFORM_KEYS("/platform/keys", "pi-key", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
 
@@ -28,6 +30,7 @@ public enum Place {
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   SECURITY("/security", "pi-shield", Group.CONTROL, Role.TENANT_ADMIN, false),
   TENANT_KEYS("/tenant-keys", "pi-key", Group.CONTROL, Role.TENANT_ADMIN, false),
+  MAIL("/mail", "pi-send", Group.CONTROL, Role.TENANT_ADMIN, false),
   AUDIT("/audit", "pi-history", Group.CONTROL, Role.TENANT_ADMIN, false);
 
   /** The headings of the sidebar; their words are {@code nav.<NAME>}. */
