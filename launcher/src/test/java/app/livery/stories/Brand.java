@@ -158,9 +158,15 @@ public final class Brand {
     admin().post("/api/v1/invite-codes", wanted).fine();
   }
 
+  /** Invites somebody and answers the secret of the link that came to them by mail. */
+  public String invitesByMail(String name, String organisation, String role) {
+    invite(organisation, email(name), role);
+    return secret(mailed(name, "/join/"));
+  }
+
   /** Brings somebody new into an organisation by an invite, and answers their session. */
   public Caller joins(String name, String organisation, String role) {
-    return signsUp(name, "invite", secret(invite(organisation, email(name), role))).caller();
+    return signsUp(name, "invite", invitesByMail(name, organisation, role)).caller();
   }
 
   /** Somebody's session and what became of their way in. */
@@ -191,13 +197,16 @@ public final class Brand {
 
   /** Confirms somebody's address by the link in their mail; answers what became of their way in. */
   public SignUp confirms(String name) {
-    Mail mail =
-        house
-            .mailbox()
-            .await(email(name), each -> each.text().contains("/confirm/"), MAIL_PATIENCE);
     Caller caller = stranger().with("Origin", house.tenantUrl(slug).toString()).keepingCookies();
-    Map<String, Object> wanted = Map.of("link", secret(mail.link("/confirm/")));
+    Map<String, Object> wanted = Map.of("link", secret(mailed(name, "/confirm/")));
     return new SignUp(caller, caller.post("/api/v1/sign-ups/confirmations", wanted).fine().json());
+  }
+
+  /** The link in somebody's latest mail whose path begins so. */
+  private String mailed(String name, String path) {
+    Mail mail =
+        house.mailbox().await(email(name), each -> each.text().contains(path), MAIL_PATIENCE);
+    return mail.link(path);
   }
 
   /** The secret at the end of a link. */

@@ -43,6 +43,23 @@ class InviteStory {
   }
 
   @Test
+  void a_link_that_did_not_come_by_mail_asks_for_the_address_to_be_confirmed(
+      House house, Visitor mona) {
+    Brand brand = Brand.found(house, "handed");
+    mona.opens(
+        brand.at(brand.invite(brand.organisation("Harbour", 3), brand.email("mona"), "MEMBER")));
+    mona.follows("Create your account");
+    mona.types("Your name", "Mona");
+    mona.types("Password", Staff.PASSWORD);
+    mona.presses("Join");
+    mona.seesTitle("Look into your mailbox");
+    mona.opensMailed(brand.email("mona"), "/confirm/");
+    mona.presses("Confirm and go on");
+    mona.isAt("/home");
+    mona.sees("Harbour");
+  }
+
+  @Test
   void somebody_known_accepts_with_the_account_they_have(House house, Visitor olivia) {
     Brand brand = Brand.found(house, "known");
     Caller session = brand.joins("Olivia", brand.organisation("First", 2), "OWNER");
@@ -74,9 +91,7 @@ class InviteStory {
     brand.joins("Olivia", two, "OWNER");
     List<String> names = List.of("Ann", "Ben", "Cleo", "Dan");
     List<String> secrets =
-        names.stream()
-            .map(name -> Brand.secret(brand.invite(two, brand.email(name), "MEMBER")))
-            .toList();
+        names.stream().map(name -> brand.invitesByMail(name, two, "MEMBER")).toList();
     ExecutorService racers = Executors.newFixedThreadPool(names.size());
     try {
       List<Future<JsonNode>> races =

@@ -1,6 +1,7 @@
 package app.livery.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.livery.launcher.House;
 import app.livery.launcher.Mail;
@@ -98,11 +99,7 @@ public final class Visitor {
 
   /** Chooses an option in the list with this label. */
   public void chooses(String label, String option) {
-    Locator field =
-        scope()
-            .locator(".lv-field")
-            .filter(new Locator.FilterOptions().setHas(page.getByText(label, exactly())));
-    field.locator(".ui-selectonemenu").click();
+    around(label).locator(".ui-selectonemenu").click();
     page.locator(".ui-selectonemenu-panel:visible .ui-selectonemenu-item")
         .filter(new Locator.FilterOptions().setHasText(option))
         .first()
@@ -181,16 +178,20 @@ public final class Visitor {
 
   /** Waits until the field with this label complains in these words. */
   public void seesAt(String label, String complaint) {
-    Locator field =
-        scope()
-            .locator(".lv-field")
-            .filter(new Locator.FilterOptions().setHas(page.getByText(label, exactly())));
-    assertThat(field.locator(".lv-error")).containsText(complaint);
+    assertThat(around(label).locator(".lv-error")).containsText(complaint);
   }
 
   /** Waits until the address bar shows this path. */
   public void isAt(String path) {
-    page.waitForURL(Pattern.compile(".*" + Pattern.quote(path) + "([?#].*)?$"));
+    page.waitForURL(Pattern.compile(".*" + Pattern.quote(path) + "([?&#].*)?$"));
+  }
+
+  /** The page needs no scrolling to the side. */
+  public void fits() {
+    assertEquals(
+        page.evaluate("document.documentElement.clientWidth"),
+        page.evaluate("document.documentElement.scrollWidth"),
+        () -> page.url() + " is wider than the window");
   }
 
   /** The link or secret that the page shows this once. */
@@ -200,7 +201,11 @@ public final class Visitor {
     return secret.innerText().strip();
   }
 
-  private static Page.GetByTextOptions exactly() {
-    return new Page.GetByTextOptions().setExact(true);
+  /** The field whose label begins so, with its help and its error. */
+  private Locator around(String label) {
+    Locator named =
+        page.locator("label")
+            .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + label)));
+    return scope().locator(".lv-field").filter(new Locator.FilterOptions().setHas(named)).first();
   }
 }

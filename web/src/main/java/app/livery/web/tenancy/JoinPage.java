@@ -6,6 +6,7 @@ import app.livery.kernel.Secret;
 import app.livery.tenancy.invites.InviteRow;
 import app.livery.tenancy.invites.Inviting;
 import app.livery.web.identity.Desk;
+import app.livery.web.ui.Go;
 import app.livery.web.ui.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -42,7 +43,7 @@ public class JoinPage implements Serializable {
     inviting.accept(new Secret(token), call.actor().id());
     desk.moveTo(new OrganisationId(invite.organisationId()));
     Notices.say("join.welcome", invite.organisation());
-    return "/home?faces-redirect=true";
+    return Go.to("/home");
   }
 
   public InviteRow getInvite() {

@@ -7,6 +7,7 @@ import app.livery.tenancy.links.trial.TrialLinking;
 import app.livery.tenancy.links.trial.TrialPreview;
 import app.livery.tenancy.organisations.MemberRow;
 import app.livery.web.identity.Desk;
+import app.livery.web.ui.Go;
 import app.livery.web.ui.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -41,7 +42,7 @@ public class TrialPage implements Serializable {
     MemberRow member = linking.join(new Secret(token), call.actor().id());
     desk.moveTo(new OrganisationId(member.organisation()));
     Notices.say("trial.welcome");
-    return "/home?faces-redirect=true";
+    return Go.to("/home");
   }
 
   public TrialPreview getPreview() {

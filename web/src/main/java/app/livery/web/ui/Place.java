@@ -18,7 +18,7 @@ public enum Place {
   PLATFORM_KEYS("/platform/keys", "pi-key", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
 
   HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
-  MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.VIEWER, false),
+  MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.MEMBER, false),
   KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
 
   OVERVIEW("/overview", "pi-chart-bar", Group.BRAND, Role.TENANT_ADMIN, false),

@@ -29,7 +29,7 @@ public class FaultServlet extends HttpServlet {
   private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 410, 500, 503);
   private static final String NOWHERE =
       "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
-          + " content=\"width=device-width\"><title>Not found</title></head><body><h1>Not found</h1>"
+          + " content=\"width=device-width\"><title>Not found</title><link rel=\"icon\" href=\"data:,\"></head><body><h1>Not found</h1>"
           + "<p>Nothing lives at this address.</p></body></html>";
 
   @Inject CurrentCall call;
