@@ -33,6 +33,7 @@ public class WelcomePage implements Serializable {
   @Inject Clock clock;
 
   private List<Membership> open = List.of();
+  private boolean over;
   private String note = "";
   private String code;
 
@@ -40,7 +41,9 @@ public class WelcomePage implements Serializable {
   void look() {
     if (!shell.isSignedIn()) throw new SignInNeeded();
     note = arrival.takeNote();
-    open = switching.choices().stream().filter(one -> one.isOpen(clock.instant())).toList();
+    List<Membership> all = switching.choices();
+    open = all.stream().filter(one -> one.isOpen(clock.instant())).toList();
+    over = open.isEmpty() && !all.isEmpty();
   }
 
   public String redeem() {
@@ -54,8 +57,10 @@ public class WelcomePage implements Serializable {
     return Go.to("/home");
   }
 
+  /** Why they can work nowhere; whose days are over reads so after the clock has put them out. */
   public Belonging getBelonging() {
-    return shell.me().belonging();
+    Belonging belonging = shell.me().belonging();
+    return belonging == Belonging.NONE && over ? Belonging.EXPIRED : belonging;
   }
 
   public List<Membership> getOpen() {
