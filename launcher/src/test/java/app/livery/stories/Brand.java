@@ -160,7 +160,8 @@ public final class Brand {
 
   /** Brings somebody new into an organisation by an invite, and answers their session. */
   public Caller joins(String name, String organisation, String role) {
-    return signsUp(name, "invite", secret(invite(organisation, email(name), role))).caller();
+    invite(organisation, email(name), role);
+    return signsUp(name, "invite", secret(mailed(name, "/join/"))).caller();
   }
 
   /** Somebody's session and what became of their way in. */
@@ -191,13 +192,17 @@ public final class Brand {
 
   /** Confirms somebody's address by the link in their mail; answers what became of their way in. */
   public SignUp confirms(String name) {
-    Mail mail =
-        house
-            .mailbox()
-            .await(email(name), each -> each.text().contains("/confirm/"), MAIL_PATIENCE);
+    String link = mailed(name, "/confirm/");
     Caller caller = stranger().with("Origin", house.tenantUrl(slug).toString()).keepingCookies();
-    Map<String, Object> wanted = Map.of("link", secret(mail.link("/confirm/")));
+    Map<String, Object> wanted = Map.of("link", secret(link));
     return new SignUp(caller, caller.post("/api/v1/sign-ups/confirmations", wanted).fine().json());
+  }
+
+  /** The link in somebody's latest mail with such a path. It proves that the address is theirs. */
+  private String mailed(String name, String path) {
+    Mail mail =
+        house.mailbox().await(email(name), each -> each.text().contains(path), MAIL_PATIENCE);
+    return mail.link(path);
   }
 
   /** The secret at the end of a link. */
