@@ -4,6 +4,7 @@ import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
 import app.livery.kernel.Guarded;
+import app.livery.kernel.NotFound;
 import app.livery.kernel.Open;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
@@ -21,6 +22,7 @@ import java.util.UUID;
 @Guarded
 public class SigningOut {
   @Inject Sessions sessions;
+  @Inject Accounts accounts;
   @Inject RecentSessions recent;
   @Inject Facts facts;
   @Inject CurrentCall call;
@@ -64,9 +66,14 @@ public class SigningOut {
     return endAll(Myself.of(call), null);
   }
 
-  /** Ends all sessions of a person of the tenant, as its admin. */
+  /**
+   * Ends all sessions of a person of the tenant, as its admin.
+   *
+   * @throws NotFound when there is nobody such
+   */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.PEOPLE_WRITE)
   public int everywhere(UUID person) {
+    accounts.find(person).orElseThrow(NotFound::new);
     return endAll(person, null);
   }
 

@@ -11,6 +11,7 @@ import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Revealed;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
+import app.livery.tenancy.organisations.Organisations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import java.util.UUID;
 public class KeyMaking {
   @Inject Keys keys;
   @Inject KeyRing ring;
+  @Inject Organisations organisations;
   @Inject Facts facts;
   @Inject CurrentCall call;
   @Inject Clock clock;
@@ -49,6 +51,7 @@ public class KeyMaking {
   /** A key to one organisation, with the maker's role there. @return it, for the only time */
   @Allowed(value = Role.ADMIN, scope = Scope.KEYS_WRITE)
   public Revealed<KeyRow> forOrganisation(OrganisationId organisation, KeyWish wish) {
+    organisations.require(organisation);
     Maker maker = maker(KeyKind.ORGANISATION, wish);
     Role role = call.actor().holds(Role.OWNER) ? Role.OWNER : Role.ADMIN;
     return add(new ApiKey(organisation.value(), role, maker.staff()), wish, maker);

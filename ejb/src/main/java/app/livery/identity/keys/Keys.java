@@ -12,6 +12,7 @@ import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.Slice;
 import app.livery.kernel.TenantSession;
+import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -40,6 +41,7 @@ public class Keys {
 
   @Inject TenantSession tenant;
   @Inject PlatformSession platform;
+  @Inject Organisations organisations;
   @Inject CurrentCall call;
   @Inject Clock clock;
 
@@ -61,6 +63,7 @@ public class Keys {
   /** One page of an organisation's keys. */
   @Allowed(value = Role.ADMIN, scope = Scope.KEYS_READ)
   public Slice<KeyRow> of(OrganisationId organisation, Ask ask) {
+    organisations.require(organisation);
     return rows(ApiKey.class)
         .where("k.organisation = :organisation", "organisation", organisation.value())
         .answer(tenant.em(), ask)

@@ -15,6 +15,7 @@ import app.livery.kernel.Slice;
 import app.livery.kernel.TenantSession;
 import app.livery.kernel.Uniqueness;
 import app.livery.tenancy.links.LinkUnknown;
+import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -32,6 +33,7 @@ public class Invites {
           + " from Invite i join Organisation o on o.id = i.organisation";
 
   @Inject TenantSession session;
+  @Inject Organisations organisations;
   @Inject CurrentCall call;
 
   /**
@@ -47,6 +49,7 @@ public class Invites {
   /** One page of an organisation's invites. Filters: {@code status}, {@code role}. */
   @Allowed(value = Role.ADMIN, scope = Scope.INVITES_READ)
   public Slice<InviteRow> list(OrganisationId organisation, Ask ask) {
+    organisations.require(organisation);
     return listing()
         .where("i.organisation = :organisation", "organisation", organisation.value())
         .answer(session.em(), ask);

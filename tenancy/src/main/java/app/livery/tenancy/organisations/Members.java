@@ -34,6 +34,7 @@ public class Members {
           + " where m.person = :person and m.endedAt is null order by m.joinedAt, m.id";
 
   @Inject TenantSession session;
+  @Inject Organisations organisations;
 
   /**
    * One page of an organisation's members. Trial people do not see each other. Filter: {@code
@@ -41,6 +42,7 @@ public class Members {
    */
   @Allowed(value = Role.MEMBER, scope = Scope.PEOPLE_READ)
   public Slice<MemberRow> list(OrganisationId organisation, Ask ask) {
+    organisations.require(organisation);
     return Listing.of(MemberRow.class, ROWS)
         .where("m.endedAt is null")
         .where("m.organisation = :organisation", "organisation", organisation.value())

@@ -56,6 +56,16 @@ public class Organisations {
     return found.row();
   }
 
+  /**
+   * For lists that hang below an organisation: an empty one is no answer for one that is not there.
+   *
+   * @throws NotFound when the tenant has no such organisation
+   */
+  @Within
+  public void require(OrganisationId id) {
+    if (session.em().find(Organisation.class, id.value()) == null) throw new NotFound();
+  }
+
   /** Refuses a role, or everybody, that could not come into the organisation by invite today. */
   @Within
   public void requireOpenTo(OrganisationId id, Role role) {

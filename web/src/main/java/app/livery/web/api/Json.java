@@ -30,6 +30,7 @@ public final class Json {
           .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .withCoercionConfig(
               LogicalType.Textual,
               text -> {

@@ -5,7 +5,9 @@ import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Ids;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.RuleBroken;
+import app.livery.operations.errors.DatabaseGone;
 import app.livery.operations.errors.Incidents;
+import app.livery.operations.health.DatabasePulse;
 import app.livery.web.ui.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +25,7 @@ public class Problems {
   @Inject CurrentCall call;
   @Inject Wording wording;
   @Inject Incidents incidents;
+  @Inject DatabasePulse pulse;
 
   /** The refusal behind a fault; anything that is none becomes an incident or an outage. */
   Refusal refusal(Throwable fault, boolean triedKey) {
@@ -30,8 +33,10 @@ public class Problems {
       if (one instanceof RuleBroken broken) return refusal(broken, triedKey);
       if (one instanceof Refused refused) return refused.refusal();
     }
-    if (Outage.isBehind(fault))
+    if (DatabaseGone.is(fault)) {
+      pulse.lost();
       return Refusal.of("Outage", 503).with(Refusal.RETRY, String.valueOf(RETRY_SECONDS));
+    }
     return Refusal.of("Incident", 500);
   }
 
