@@ -325,6 +325,18 @@
   }
   if (clocks.length) setInterval(count, 20000);
 
+  /* a dialog takes the focus at once: PrimeFaces does it a moment later, and what is typed meanwhile lands in the wrong field */
+  function focusAtOnce() {
+    var dialog = window.PrimeFaces && PrimeFaces.widget.Dialog;
+    if (!dialog) return;
+    var plain = dialog.prototype.applyFocus;
+    dialog.prototype.applyFocus = function () {
+      var first = this.content && this.content.find(":input:visible:enabled")[0];
+      if (this.cfg.focus || !first) plain.call(this); else first.focus();
+    };
+  }
+  addEventListener("load", focusAtOnce);
+
   /* an address that ends in #create opens that dialog, once the widgets stand */
   function openNamed() {
     var name = location.hash.slice(1);
