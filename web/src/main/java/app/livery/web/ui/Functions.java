@@ -1,5 +1,6 @@
 package app.livery.web.ui;
 
+import app.livery.kernel.Actor;
 import app.livery.kernel.Value;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Clock;
@@ -103,6 +104,11 @@ public final class Functions {
     Words words = reader().words();
     if (words.containsKey("fact." + name)) return words.get("fact." + name);
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Who did it: a name, or that it went by itself. */
+  public static String actor(String name) {
+    return Actor.SYSTEM.name().equals(name) ? reader().words().get("audit.system") : name;
   }
 
   /** A picture for a fact, by the noun that it is about. */
