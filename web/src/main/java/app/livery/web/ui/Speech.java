@@ -78,7 +78,7 @@ public final class Speech {
 
   /** A size in the largest unit that says something; units stay Latin in every language. */
   public String size(Long bytes) {
-    if (bytes == null) return "";
+    if (bytes == null) return "–";
     if (bytes < 1024) return number(bytes) + " B";
     double size = bytes;
     int unit = -1;
