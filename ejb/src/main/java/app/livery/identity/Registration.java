@@ -18,7 +18,7 @@ import java.util.UUID;
  * it, so that a stranger's sign-up takes no address from its owner.
  */
 @Entity
-class Registration {
+class Registration extends OneTime {
   private static final Duration LIFE = Duration.ofHours(24);
 
   @Id private UUID id;
@@ -39,21 +39,9 @@ class Registration {
   @Column(name = "organisation_name")
   private String organisationName;
 
-  @Column(name = "secret_hash")
-  private String secretHash;
-
-  @Column(name = "created_at")
-  private Instant createdAt;
-
-  @Column(name = "expires_at")
-  private Instant expiresAt;
-
-  @Column(name = "used_at")
-  private Instant usedAt;
-
   protected Registration() {}
 
-  Registration(Applicant applicant, String passwordHash, Way way, Instant now) {
+  Registration(Applicant applicant, String passwordHash, Way way) {
     id = Ids.next();
     email = applicant.email();
     name = applicant.name();
@@ -62,25 +50,11 @@ class Registration {
     wayKind = way.kind();
     waySealed = Sealing.fromSettings().seal(purpose(), way.secret());
     organisationName = way.organisation();
-    createdAt = now;
   }
 
   /** A fresh link; an earlier one stops working. @return its secret, kept nowhere else */
   Secret send(Instant now) {
-    Secret secret = Secret.fresh();
-    secretHash = secret.hash();
-    expiresAt = now.plus(LIFE);
-    return secret;
-  }
-
-  void use(Instant now) {
-    check(now);
-    usedAt = now;
-  }
-
-  void check(Instant now) {
-    if (usedAt != null) throw new OneTimeLinkUsed();
-    if (!now.isBefore(expiresAt)) throw new OneTimeLinkExpired();
+    return renew(LIFE, now);
   }
 
   Applicant applicant() {

@@ -95,7 +95,7 @@ public class SignUpSteps {
   }
 
   private void remember(Applicant applicant, String passwordHash, Way way) {
-    Registration registration = new Registration(applicant, passwordHash, way, clock.instant());
+    Registration registration = new Registration(applicant, passwordHash, way);
     send(registration);
     registrations.add(registration);
   }

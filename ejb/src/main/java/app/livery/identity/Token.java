@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** A link that lets its holder do one thing once. */
 @MappedSuperclass
-abstract class Token {
+abstract class Token extends OneTime {
   @Id private UUID id;
 
   @Enumerated(EnumType.STRING)
@@ -21,39 +21,12 @@ abstract class Token {
   @Column(name = "owner_id")
   private UUID owner;
 
-  @Column(name = "secret_hash")
-  private String secretHash;
-
-  @Column(name = "created_at")
-  private Instant createdAt;
-
-  @Column(name = "expires_at")
-  private Instant expiresAt;
-
-  @Column(name = "used_at")
-  private Instant usedAt;
-
   /** Comes into being. @return the secret for the link, which is kept nowhere else */
   Secret issue(TokenKind what, UUID somebody, Instant now) {
-    Secret secret = Secret.fresh();
     id = Ids.next();
     kind = what;
     owner = somebody;
-    secretHash = secret.hash();
-    createdAt = now;
-    expiresAt = now.plus(what.life);
-    return secret;
-  }
-
-  /** Opens for its one time, or says why it does not. */
-  void use(Instant now) {
-    check(now);
-    usedAt = now;
-  }
-
-  void check(Instant now) {
-    if (usedAt != null) throw new OneTimeLinkUsed();
-    if (!now.isBefore(expiresAt)) throw new OneTimeLinkExpired();
+    return renew(what.life, now);
   }
 
   TokenKind kind() {
