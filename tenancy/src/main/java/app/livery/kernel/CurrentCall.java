@@ -52,18 +52,7 @@ public class CurrentCall {
 
   /** Does work as part of {@code call} and puts back what was before. */
   public <T> T within(Call call, Callable<T> work) {
-    Call before = CURRENT.get();
-    CURRENT.set(call);
-    try {
-      return work.call();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    } finally {
-      if (before == null) CURRENT.remove();
-      else CURRENT.set(before);
-    }
+    return Meanwhile.holding(CURRENT, call, work);
   }
 
   /** Does work of the application itself inside a tenant; pass null for the platform. */

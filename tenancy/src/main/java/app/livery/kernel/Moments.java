@@ -15,18 +15,7 @@ public final class Moments {
 
   /** Does work as if it were {@code moment}, on this thread only. */
   public static <T> T at(Instant moment, Callable<T> work) {
-    Instant before = MOMENT.get();
-    MOMENT.set(moment);
-    try {
-      return work.call();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    } finally {
-      if (before == null) MOMENT.remove();
-      else MOMENT.set(before);
-    }
+    return Meanwhile.holding(MOMENT, moment, work);
   }
 
   static Instant now(Clock clock) {
