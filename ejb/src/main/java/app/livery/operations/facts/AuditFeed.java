@@ -2,7 +2,6 @@ package app.livery.operations.facts;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Ask;
-import app.livery.kernel.Listing;
 import app.livery.kernel.PlatformSession;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Role;
@@ -35,19 +34,10 @@ public class AuditFeed {
    */
   @Allowed(value = Role.SUPER_ADMIN, scope = Scope.AUDIT_READ)
   public Slice<FactRow> list(Ask ask) {
-    return Listing.of(FactRow.class, ROWS)
+    return Trail.listing(ROWS)
         .search("f.search like :words")
         .filter("tenant", "f.tenant = :tenant", UUID::fromString)
-        .filter("name", "f.name = :name", text -> text)
-        .filter("subject", "f.subject = :subject", UUID::fromString)
-        .filter("actor", "f.actorId = :actor", UUID::fromString)
-        .filter("since", "f.at >= :since", Trail::instant)
-        .filter("until", "f.at < :until", Trail::instant)
-        .sort("at", "f.at")
-        .sort("name", "f.name")
-        .sort("actorName", "f.actorName")
         .sort("tenantName", "lower(t.name)")
-        .order("f.at desc", "f.id desc")
         .answer(session.em(), ask);
   }
 

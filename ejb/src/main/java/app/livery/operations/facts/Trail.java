@@ -30,17 +30,8 @@ public class Trail {
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.AUDIT_READ)
   public Slice<FactRow> list(Ask ask) {
-    return Listing.of(FactRow.class, ROWS)
+    return listing(ROWS)
         .search("lower(concat(concat(f.name, ' '), f.actorName)) like :words")
-        .filter("name", "f.name = :name", text -> text)
-        .filter("subject", "f.subject = :subject", UUID::fromString)
-        .filter("actor", "f.actorId = :actor", UUID::fromString)
-        .filter("since", "f.at >= :since", Trail::instant)
-        .filter("until", "f.at < :until", Trail::instant)
-        .sort("at", "f.at")
-        .sort("name", "f.name")
-        .sort("actorName", "f.actorName")
-        .order("f.at desc", "f.id desc")
         .answer(session.em(), ask);
   }
 
@@ -56,8 +47,22 @@ public class Trail {
     return fact.payload();
   }
 
+  /** What lists of facts, alias {@code f}, have in common, a tenant's and the platform's. */
+  static Listing<FactRow> listing(String query) {
+    return Listing.of(FactRow.class, query)
+        .filter("name", "f.name = :name", text -> text)
+        .filter("subject", "f.subject = :subject", UUID::fromString)
+        .filter("actor", "f.actorId = :actor", UUID::fromString)
+        .filter("since", "f.at >= :since", Trail::instant)
+        .filter("until", "f.at < :until", Trail::instant)
+        .sort("at", "f.at")
+        .sort("name", "f.name")
+        .sort("actorName", "f.actorName")
+        .order("f.at desc", "f.id desc");
+  }
+
   /** Parses a filter's instant; what is none is refused like every other bad filter. */
-  public static Instant instant(String text) {
+  private static Instant instant(String text) {
     try {
       return Instant.parse(text);
     } catch (DateTimeParseException e) {
