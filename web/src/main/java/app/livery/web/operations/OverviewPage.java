@@ -14,34 +14,22 @@ import java.util.List;
 /** The brand at a glance. */
 @Named
 @RequestScoped
-public class OverviewPage {
-  private static final int DAYS = 30;
-  private static final int LATEST = 9;
-
+public class OverviewPage extends Glance<TenantFigures> {
   @Inject TenantOverview overview;
   @Inject Trail trail;
-  @Inject SignupChart chart;
 
-  private TenantFigures figures;
-  private List<SignupDay> signups;
-  private List<FactRow> facts;
-
-  public TenantFigures getFigures() {
-    if (figures == null) figures = overview.figures();
-    return figures;
+  @Override
+  TenantFigures readFigures() {
+    return overview.figures();
   }
 
-  public List<SignupDay> getSignups() {
-    if (signups == null) signups = overview.signups(DAYS);
-    return signups;
+  @Override
+  List<SignupDay> readSignups() {
+    return overview.signups(DAYS);
   }
 
-  public List<FactRow> getFacts() {
-    if (facts == null) facts = trail.list(Ask.first(LATEST)).rows();
-    return facts;
-  }
-
-  public String getChart() {
-    return chart.of(getSignups());
+  @Override
+  List<FactRow> readFacts() {
+    return trail.list(Ask.first(LATEST)).rows();
   }
 }

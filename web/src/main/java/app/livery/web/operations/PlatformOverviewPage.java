@@ -14,34 +14,22 @@ import java.util.List;
 /** The platform at a glance. */
 @Named
 @RequestScoped
-public class PlatformOverviewPage {
-  private static final int DAYS = 30;
-  private static final int LATEST = 9;
-
+public class PlatformOverviewPage extends Glance<OverviewFigures> {
   @Inject Overview overview;
   @Inject AuditFeed feed;
-  @Inject SignupChart chart;
 
-  private OverviewFigures figures;
-  private List<SignupDay> signups;
-  private List<FactRow> facts;
-
-  public OverviewFigures getFigures() {
-    if (figures == null) figures = overview.figures();
-    return figures;
+  @Override
+  OverviewFigures readFigures() {
+    return overview.figures();
   }
 
-  public List<SignupDay> getSignups() {
-    if (signups == null) signups = overview.signups(DAYS);
-    return signups;
+  @Override
+  List<SignupDay> readSignups() {
+    return overview.signups(DAYS);
   }
 
-  public List<FactRow> getFacts() {
-    if (facts == null) facts = feed.list(Ask.first(LATEST)).rows();
-    return facts;
-  }
-
-  public String getChart() {
-    return chart.of(getSignups());
+  @Override
+  List<FactRow> readFacts() {
+    return feed.list(Ask.first(LATEST)).rows();
   }
 }
