@@ -95,7 +95,7 @@ class HostStory {
     Brand ours = Brand.found(house, "half");
     String secret = ours.admin().cookie("sid").orElseThrow();
     Caller thief = Brand.known(house, "almajd").stranger().with("Cookie", "sid=" + secret);
-    Caller.Answer code = thief.put("/api/v1/sessions/current/code", World.body("code", "123456"));
+    Caller.Answer code = thief.put("/api/v1/sessions/current/code", Wishes.body("code", "123456"));
     assertEquals(403, code.status(), code.body());
   }
 

@@ -88,7 +88,7 @@ class KeyStory {
   }
 
   private static Map<String, Object> wish(Duration life, List<String> scopes) {
-    return World.body(
+    return Wishes.body(
         "name", "Story", "scopes", scopes, "expiresAt", Instant.now().plus(life).toString());
   }
 }

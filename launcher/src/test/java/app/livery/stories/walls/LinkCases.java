@@ -13,7 +13,7 @@ final class LinkCases extends CaseBook {
 
   private void trialLinks() {
     list("GET /trial-links");
-    made("POST /trial-links", World::wishForTrialLink);
+    made("POST /trial-links", w -> w.wishes.trialLink());
     Function<World, String> id = w -> w.freshTrialLink().at("/link/id").asText();
     one("GET /trial-links/{id}", id);
     one("PUT /trial-links/{id}/closure", id);
@@ -31,7 +31,7 @@ final class LinkCases extends CaseBook {
 
   private void offerLinks() {
     list("GET /offer-links");
-    made("POST /offer-links", World::wishForOfferLink);
+    made("POST /offer-links", w -> w.wishes.offerLink());
     Function<World, String> id = w -> w.freshOfferLink().at("/link/id").asText();
     one("GET /offer-links/{id}", id);
     one("PUT /offer-links/{id}/closure", id);
@@ -59,7 +59,7 @@ final class LinkCases extends CaseBook {
 
   private void codes() {
     list("GET /invite-codes");
-    made("POST /invite-codes", World::wishForCode);
+    made("POST /invite-codes", w -> w.wishes.code());
     Function<World, String> id = w -> w.freshCode().at("/id").asText();
     one("GET /invite-codes/{id}", id);
     one("DELETE /invite-codes/{id}", id);

@@ -15,18 +15,21 @@ final class OrganisationCases extends CaseBook {
     list("GET /organisations");
     made(
         "POST /organisations",
-        w -> World.body("name", w.fresh("O"), "currency", "EUR", "seats", 1));
+        w -> Wishes.body("name", w.fresh("O"), "currency", "EUR", "seats", 1));
     Function<World, String> id = World::freshOrganisation;
     one("GET /organisations/{id}", id);
     one(
         "PUT /organisations/{id}",
         id,
-        w -> World.body("name", w.fresh("O"), "slug", "o" + System.nanoTime(), "currency", "EUR"));
-    one("PUT /organisations/{id}/name", id, w -> World.body("name", w.fresh("O")));
-    one("PUT /organisations/{id}/seats", id, w -> World.body("seats", 4));
-    one("PUT /organisations/{id}/expiry", id, w -> World.body("expiresAt", "2100-01-01T00:00:00Z"));
+        w -> Wishes.body("name", w.fresh("O"), "slug", "o" + System.nanoTime(), "currency", "EUR"));
+    one("PUT /organisations/{id}/name", id, w -> Wishes.body("name", w.fresh("O")));
+    one("PUT /organisations/{id}/seats", id, w -> Wishes.body("seats", 4));
+    one(
+        "PUT /organisations/{id}/expiry",
+        id,
+        w -> Wishes.body("expiresAt", "2100-01-01T00:00:00Z"));
     one("DELETE /organisations/{id}/expiry", id);
-    one("PUT /organisations/{id}/suspension", id, w -> World.body("reason", "A test"));
+    one("PUT /organisations/{id}/suspension", id, w -> Wishes.body("reason", "A test"));
     one("DELETE /organisations/{id}/suspension", id);
   }
 
@@ -49,12 +52,12 @@ final class OrganisationCases extends CaseBook {
                 "/organisations/" + w.joinedBy(w.member(), "Marcus") + "/members/" + w.memberId()));
     one("GET /organisations/{organisation}/invites", own);
     one("GET /organisations/{organisation}/api-keys", own);
-    one("POST /organisations/{organisation}/api-keys", own, World::keyOfKey);
+    one("POST /organisations/{organisation}/api-keys", own, w -> w.wishes.keyOfKey());
   }
 
   private void invites() {
     list("GET /invites");
-    add("POST /invites", KEY, w -> new Request("/invites", w.wishForInvite(w.freshEmail())));
+    add("POST /invites", KEY, w -> new Request("/invites", w.wishes.invite(w.freshEmail())));
     one("GET /invites/{id}", World::freshInvite);
     one("DELETE /invites/{id}", World::freshInvite);
     one("POST /invites/{id}/sendings", World::freshInvite);
@@ -72,7 +75,7 @@ final class OrganisationCases extends CaseBook {
 
   private void keys() {
     list("GET /api-keys");
-    made("POST /api-keys", World::keyOfKey);
+    made("POST /api-keys", w -> w.wishes.keyOfKey());
     one("GET /api-keys/{id}", World::freshKey);
     one("DELETE /api-keys/{id}", World::freshKey);
   }

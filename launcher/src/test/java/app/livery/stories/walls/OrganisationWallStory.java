@@ -54,7 +54,7 @@ class OrganisationWallStory {
     key.get(home + "/members").fine();
     key.get(home + "/invites").fine();
     key.get(home + "/api-keys").fine();
-    key.post("/api/v1/invites", world.wishForInvite(world.freshEmail())).fine();
+    key.post("/api/v1/invites", world.wishes.invite(world.freshEmail())).fine();
   }
 
   private static void wall(Case each, World elsewhere, Caller key, Document document) {

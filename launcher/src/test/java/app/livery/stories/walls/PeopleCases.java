@@ -20,9 +20,9 @@ final class PeopleCases extends CaseBook {
     list("GET /people");
     Function<World, String> fay = w -> w.fayId();
     one("GET /people/{id}", fay);
-    one("PUT /people/{id}/name", fay, w -> World.body("name", "Fay"));
-    one("PUT /people/{id}/language", fay, w -> World.body("language", "en"));
-    one("PUT /people/{id}/suspension", fay, w -> World.body("reason", "A test"));
+    one("PUT /people/{id}/name", fay, w -> Wishes.body("name", "Fay"));
+    one("PUT /people/{id}/language", fay, w -> Wishes.body("language", "en"));
+    one("PUT /people/{id}/suspension", fay, w -> Wishes.body("reason", "A test"));
     one("DELETE /people/{id}/suspension", fay);
     one("POST /people/{id}/password-resets", fay);
     one("DELETE /people/{id}/sessions", fay);
@@ -66,6 +66,12 @@ final class PeopleCases extends CaseBook {
         "DELETE /me/organisations/{organisation}",
         MEMBER,
         w -> Request.of("/me/organisations/" + w.workedInBy(w.member(), "Marcus")));
+    add("GET /me/notices", MEMBER, w -> Request.of("/me/notices"), SAME);
+    add(
+        "PUT /me/notices/{notice}",
+        MEMBER,
+        w -> Request.of("/me/notices/member-joined", "wanted", true),
+        SAME);
     add("GET /sessions", FAY, w -> Request.of("/sessions"), SAME);
     add("DELETE /sessions", FAY, w -> Request.of("/sessions"), SAME);
     add(
@@ -76,7 +82,7 @@ final class PeopleCases extends CaseBook {
     add(
         "PUT /sessions/current",
         STRANGER,
-        w -> new Request("/sessions/current", w.credentials()),
+        w -> new Request("/sessions/current", w.wishes.credentials()),
         REFUSED);
   }
 
@@ -86,7 +92,7 @@ final class PeopleCases extends CaseBook {
         STRANGER,
         w -> {
           String email = w.freshEmail();
-          Map<String, Object> wish = w.wishToSignUp(email);
+          Map<String, Object> wish = w.wishes.signUp(email);
           wish.put("way", "invite");
           wish.put("secret", w.inviteSecret(email, w.organisation));
           return new Request("/sign-ups", wish);

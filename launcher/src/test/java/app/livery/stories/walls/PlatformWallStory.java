@@ -70,6 +70,7 @@ class PlatformWallStory {
             "organisations",
             "overview",
             "overview/sign-ups",
+            "overview/pressure",
             "people",
             "staff",
             "tenants",
@@ -109,7 +110,7 @@ class PlatformWallStory {
 
   private Map<String, Object> wishForTenant() {
     String slug = fresh("spare");
-    return World.body(
+    return Wishes.body(
         "name", "Spare", "slug", slug, "admin", "a@" + slug + ".example", "language", "en");
   }
 
@@ -118,7 +119,7 @@ class PlatformWallStory {
   }
 
   private Map<String, Object> wishForStaff() {
-    return World.body(
+    return Wishes.body(
         "email", fresh("staff") + "@livery.example", "name", "Colleague", "language", "en");
   }
 
@@ -128,7 +129,7 @@ class PlatformWallStory {
 
   private Map<String, Object> wishForKey() {
     String expiry = Instant.now().plus(Duration.ofDays(1)).toString();
-    return World.body("name", "Story", "scopes", List.of("tenants:read"), "expiresAt", expiry);
+    return Wishes.body("name", "Story", "scopes", List.of("tenants:read"), "expiresAt", expiry);
   }
 
   private String fresh(String word) {

@@ -3,13 +3,10 @@ package app.livery.stories.walls;
 import app.livery.launcher.House;
 import app.livery.stories.Brand;
 import app.livery.stories.Caller;
-import app.livery.stories.Staff;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +34,7 @@ final class World {
   final Brand brand;
   final String organisation;
   final Caller key;
+  final Wishes wishes = new Wishes(this);
   private final House house;
   private final Map<String, Caller> people;
   private int count;
@@ -85,20 +83,15 @@ final class World {
 
   /** A program with a key of the tenant that has these scopes. */
   Caller key(Collection<String> scopes) {
-    JsonNode made = make(brand.admin(), "/api-keys", wishForKey(scopes));
+    JsonNode made = make(brand.admin(), "/api-keys", wishes.key(scopes));
     return brand.stranger().with("Authorization", "Bearer " + made.at("/secret").asText());
   }
 
   /** A program with a key that its owner has made to the organisation. */
   Caller keyOfOrganisation(Collection<String> scopes) {
     String path = "/organisations/" + organisation + "/api-keys";
-    JsonNode made = make(owner(), path, wishForKey(scopes));
+    JsonNode made = make(owner(), path, wishes.key(scopes));
     return brand.stranger().with("Authorization", "Bearer " + made.at("/secret").asText());
-  }
-
-  Map<String, Object> wishForKey(Collection<String> scopes) {
-    Instant expiry = Instant.now().plus(Duration.ofDays(1));
-    return body("name", fresh("key"), "scopes", scopes, "expiresAt", expiry.toString());
   }
 
   /** Words that nobody else uses. */
@@ -115,22 +108,12 @@ final class World {
   }
 
   String freshKey() {
-    return make(key, "/api-keys", keyOfKey()).at("/key/id").asText();
-  }
-
-  Map<String, Object> keyOfKey() {
-    Instant expiry = Instant.now().plus(Duration.ofHours(1));
-    return body(
-        "name", fresh("key"), "scopes", List.of("invites:read"), "expiresAt", expiry.toString());
-  }
-
-  Map<String, Object> wishForInvite(String email) {
-    return body("organisation", organisation, "email", email, "role", "MEMBER", "language", "en");
+    return make(key, "/api-keys", wishes.keyOfKey()).at("/key/id").asText();
   }
 
   /** An invite that was sent a while ago, so that it may be sent again. */
   String freshInvite() {
-    String id = make(key, "/invites", wishForInvite(freshEmail())).at("/link/id").asText();
+    String id = make(key, "/invites", wishes.invite(freshEmail())).at("/link/id").asText();
     brand.sql("update invite set sent_at = sent_at - interval '1 day' where id = ?::uuid", id);
     return id;
   }
@@ -155,39 +138,15 @@ final class World {
   }
 
   JsonNode freshTrialLink() {
-    return make(key, "/trial-links", wishForTrialLink());
-  }
-
-  Map<String, Object> wishForTrialLink() {
-    return body("label", fresh("trial"), "days", 7);
+    return make(key, "/trial-links", wishes.trialLink());
   }
 
   JsonNode freshOfferLink() {
-    return make(key, "/offer-links", wishForOfferLink());
-  }
-
-  Map<String, Object> wishForOfferLink() {
-    Map<String, Object> deal =
-        body(
-            "plan",
-            "Team",
-            "seats",
-            3,
-            "trialDays",
-            7,
-            "cardRequired",
-            false,
-            "atTrialEnd",
-            "CANCEL");
-    return body("label", fresh("offer"), "deal", deal);
+    return make(key, "/offer-links", wishes.offerLink());
   }
 
   JsonNode freshCode() {
-    return make(key, "/invite-codes", wishForCode());
-  }
-
-  Map<String, Object> wishForCode() {
-    return body("label", fresh("code"), "days", 7);
+    return make(key, "/invite-codes", wishes.code());
   }
 
   String fayId() {
@@ -202,12 +161,6 @@ final class World {
 
   private String idOf(String name) {
     return brand.text("select id::text from person where email = ?", brand.email(name));
-  }
-
-  /** Somebody's address and password, as the sign-in page sends them. */
-  Map<String, Object> credentials() {
-    member();
-    return body("email", brand.email("Marcus"), "password", Staff.PASSWORD);
   }
 
   String someFact() {
@@ -237,12 +190,8 @@ final class World {
 
   String confirmationSecret() {
     String email = freshEmail();
-    brand.stranger().post("/api/v1/sign-ups", wishToSignUp(email)).fine();
+    brand.stranger().post("/api/v1/sign-ups", wishes.signUp(email)).fine();
     return mailed(email, "/confirm/");
-  }
-
-  Map<String, Object> wishToSignUp(String email) {
-    return body("email", email, "name", "Guest", "language", "en", "password", Staff.PASSWORD);
   }
 
   private String mailed(String email, String path) {
@@ -258,12 +207,5 @@ final class World {
 
   private static JsonNode make(Caller caller, String path, Map<String, Object> wish) {
     return caller.post("/api/v1" + path, wish).fine().json();
-  }
-
-  static Map<String, Object> body(Object... namesAndValues) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2)
-      body.put((String) namesAndValues[i], namesAndValues[i + 1]);
-    return body;
   }
 }

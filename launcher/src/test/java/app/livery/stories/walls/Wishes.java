@@ -1,0 +1,80 @@
+package app.livery.stories.walls;
+
+import app.livery.stories.Staff;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What creating calls ask for in a world: bodies that are in order, each with words of its own. */
+final class Wishes {
+  private final World world;
+
+  Wishes(World world) {
+    this.world = world;
+  }
+
+  Map<String, Object> key(Collection<String> scopes) {
+    Instant expiry = Instant.now().plus(Duration.ofDays(1));
+    return body("name", world.fresh("key"), "scopes", scopes, "expiresAt", expiry.toString());
+  }
+
+  Map<String, Object> keyOfKey() {
+    Instant expiry = Instant.now().plus(Duration.ofHours(1));
+    return body(
+        "name",
+        world.fresh("key"),
+        "scopes",
+        List.of("invites:read"),
+        "expiresAt",
+        expiry.toString());
+  }
+
+  Map<String, Object> invite(String email) {
+    return body(
+        "organisation", world.organisation, "email", email, "role", "MEMBER", "language", "en");
+  }
+
+  Map<String, Object> trialLink() {
+    return body("label", world.fresh("trial"), "days", 7);
+  }
+
+  Map<String, Object> offerLink() {
+    Map<String, Object> deal =
+        body(
+            "plan",
+            "Team",
+            "seats",
+            3,
+            "trialDays",
+            7,
+            "cardRequired",
+            false,
+            "atTrialEnd",
+            "CANCEL");
+    return body("label", world.fresh("offer"), "deal", deal);
+  }
+
+  Map<String, Object> code() {
+    return body("label", world.fresh("code"), "days", 7);
+  }
+
+  Map<String, Object> signUp(String email) {
+    return body("email", email, "name", "Guest", "language", "en", "password", Staff.PASSWORD);
+  }
+
+  /** Somebody's address and password, as the sign-in page sends them. */
+  Map<String, Object> credentials() {
+    world.member();
+    return body("email", world.brand.email("Marcus"), "password", Staff.PASSWORD);
+  }
+
+  static Map<String, Object> body(Object... namesAndValues) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2)
+      body.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    return body;
+  }
+}
