@@ -1,11 +1,13 @@
 package app.livery.identity;
 
+import app.livery.kernel.Clearing;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Secret;
 import app.livery.kernel.TenantSession;
 import app.livery.tenancy.links.LinkUnknown;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,12 +38,13 @@ public class Registrations {
         .findFirst();
   }
 
+  /** Drops some of those whose time was up by then, confirmed or not. @return how many */
   int dropOverBefore(Instant time) {
-    return session
-        .em()
-        .createQuery("delete from Registration r where r.expiresAt < :time")
-        .setParameter("time", time)
-        .executeUpdate();
+    EntityManager em = session.em();
+    return Clearing.some(
+        em.createQuery("select r.id from Registration r where r.expiresAt < :time")
+            .setParameter("time", time),
+        em.createQuery("delete from Registration r where r.id in :keys"));
   }
 
   /**

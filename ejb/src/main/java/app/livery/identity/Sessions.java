@@ -1,5 +1,6 @@
 package app.livery.identity;
 
+import app.livery.kernel.Clearing;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Secret;
@@ -105,13 +106,14 @@ public class Sessions extends InBothWorlds {
         .executeUpdate();
   }
 
+  /** Drops some of those that were over by then. @return how many */
   int dropOverBefore(Instant time) {
-    return em().createQuery(
-            "delete from "
-                + world().session.getSimpleName()
-                + " s where s.expiresAt < :time or s.endedAt < :time")
-        .setParameter("time", time)
-        .executeUpdate();
+    String type = world().session.getSimpleName();
+    return Clearing.some(
+        em().createQuery(
+                "select s.id from " + type + " s where s.expiresAt < :time or s.endedAt < :time")
+            .setParameter("time", time),
+        em().createQuery("delete from " + type + " s where s.id in :keys"));
   }
 
   private String select() {

@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Clears away sessions, links and sign-ups that have been over for a month. */
+/**
+ * Clears away sessions, links and sign-ups that have been over for a month, some at a time. What
+ * slows down guessing needs no clearing: {@link Limits} lives in memory and forgets by itself.
+ */
 @Stateless
 @Guarded
 public class Tidying {
@@ -21,7 +24,11 @@ public class Tidying {
   @Inject CurrentCall call;
   @Inject Clock clock;
 
-  /** Of the current tenant, or of the platform where there is none. @return how many went */
+  /**
+   * Of the current tenant, or of the platform where there is none; call again until it says 0.
+   *
+   * @return how many went
+   */
   @Within
   public int tidy() {
     Instant before = clock.instant().minus(KEPT);

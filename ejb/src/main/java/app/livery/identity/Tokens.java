@@ -1,5 +1,6 @@
 package app.livery.identity;
 
+import app.livery.kernel.Clearing;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Secret;
 import app.livery.tenancy.links.LinkUnknown;
@@ -45,11 +46,13 @@ public class Tokens extends InBothWorlds {
     token.use(clock.instant());
   }
 
+  /** Drops some of those whose time was up by then, used or not. @return how many */
   int dropOverBefore(Instant time) {
-    return em().createQuery(
-            "delete from " + world().token.getSimpleName() + " t where t.expiresAt < :time")
-        .setParameter("time", time)
-        .executeUpdate();
+    String type = world().token.getSimpleName();
+    return Clearing.some(
+        em().createQuery("select t.id from " + type + " t where t.expiresAt < :time")
+            .setParameter("time", time),
+        em().createQuery("delete from " + type + " t where t.id in :keys"));
   }
 
   private Token byHash(String secret, LockModeType lock) {

@@ -2,6 +2,7 @@ package app.livery.lifecycle;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Ask;
+import app.livery.kernel.Clearing;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Listing;
 import app.livery.kernel.PlatformSession;
@@ -83,10 +84,12 @@ public class Mails {
         .isEmpty();
   }
 
+  /** Drops some of those that were closed by then. @return how many */
   int drop(Instant before) {
-    return em().createQuery("delete from " + type() + " m where m.closedAt < :before")
-        .setParameter("before", before)
-        .executeUpdate();
+    return Clearing.some(
+        em().createQuery("select m.id from " + type() + " m where m.closedAt < :before")
+            .setParameter("before", before),
+        em().createQuery("delete from " + type() + " m where m.id in :keys"));
   }
 
   Mail locked(UUID id) {

@@ -18,6 +18,6 @@ public class PruneErrors {
 
   @Schedule(hour = "3", minute = "10", persistent = false)
   void run() {
-    rota.once("prune-errors", Duration.ofHours(20), errors::prune);
+    rota.onceInParts("prune-errors", Duration.ofHours(20), errors::prune);
   }
 }

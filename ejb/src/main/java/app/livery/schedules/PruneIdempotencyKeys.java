@@ -18,7 +18,7 @@ public class PruneIdempotencyKeys {
 
   @Schedule(hour = "*", minute = "7", persistent = false)
   void run() {
-    rota.once("prune-answers-of-platform", Duration.ofHours(1), once::prune);
+    rota.onceInParts("prune-answers-of-platform", Duration.ofHours(1), once::prune);
     rota.eachTenant("prune-answers", Duration.ofHours(1), once::prune);
   }
 }

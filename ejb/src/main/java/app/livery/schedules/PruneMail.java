@@ -18,6 +18,7 @@ public class PruneMail {
 
   @Schedule(hour = "3", minute = "40", persistent = false)
   void run() {
+    rota.onceInParts("prune-mail-of-platform", Duration.ofHours(20), mailing::prune);
     rota.eachTenant("prune-mail", Duration.ofHours(20), mailing::prune);
   }
 }

@@ -18,7 +18,7 @@ public class TidyIdentity {
 
   @Schedule(hour = "3", minute = "20", persistent = false)
   void run() {
-    rota.once("tidy-staff", Duration.ofHours(12), tidying::tidy);
+    rota.onceInParts("tidy-staff", Duration.ofHours(12), tidying::tidy);
     rota.eachTenant("tidy-people", Duration.ofHours(12), tidying::tidy);
   }
 }

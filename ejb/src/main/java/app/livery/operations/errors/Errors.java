@@ -2,6 +2,7 @@ package app.livery.operations.errors;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Ask;
+import app.livery.kernel.Clearing;
 import app.livery.kernel.Listing;
 import app.livery.kernel.PlatformSession;
 import app.livery.kernel.Repository;
@@ -10,6 +11,7 @@ import app.livery.kernel.Scope;
 import app.livery.kernel.Slice;
 import app.livery.kernel.Within;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -87,14 +89,14 @@ public class Errors {
     events.forEach(session.em()::persist);
   }
 
-  /** Drops what is older than 90 days. */
+  /** Drops some of what is older than 90 days. @return how many */
   @Within
-  public void prune() {
-    session
-        .em()
-        .createNativeQuery("delete from platform.error_event where at < ?1")
-        .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
-        .executeUpdate();
+  public int prune() {
+    EntityManager em = session.em();
+    return Clearing.some(
+        em.createQuery("select e.id from ErrorEvent e where e.at < :before")
+            .setParameter("before", clock.instant().minus(KEPT)),
+        em.createQuery("delete from ErrorEvent e where e.id in :keys"));
   }
 
   private static Query with(Query query, Ask ask) {

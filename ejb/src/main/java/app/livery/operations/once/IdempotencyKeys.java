@@ -1,5 +1,6 @@
 package app.livery.operations.once;
 
+import app.livery.kernel.Clearing;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Open;
 import app.livery.kernel.PlatformSession;
@@ -40,13 +41,14 @@ public class IdempotencyKeys {
     em().persist(key);
   }
 
-  /** Drops what is older than {@code before}. @return how many */
+  /** Drops some of what is older than {@code before}. @return how many */
   @Within
   public int drop(Instant before) {
-    return em().createQuery(
-            "delete from " + type().getSimpleName() + " k where k.createdAt < :before")
-        .setParameter("before", before)
-        .executeUpdate();
+    String type = type().getSimpleName();
+    return Clearing.some(
+        em().createQuery("select k.id from " + type + " k where k.createdAt < :before")
+            .setParameter("before", before),
+        em().createQuery("delete from " + type + " k where k.id in :keys"));
   }
 
   /** Held until the end of the transaction, and only if nobody else holds it. */

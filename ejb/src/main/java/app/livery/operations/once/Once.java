@@ -52,7 +52,7 @@ public class Once {
     return new Outcome(answer, false);
   }
 
-  /** Drops the current side's answers whose time is up. */
+  /** Drops some of the current side's answers whose time is up. @return how many */
   public int prune() {
     return keys.drop(clock.instant().minus(KEPT));
   }

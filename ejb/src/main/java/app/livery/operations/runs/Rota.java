@@ -47,6 +47,15 @@ public class Rota {
   }
 
   /**
+   * The same with work that is done in parts.
+   *
+   * @param some does a part of the work and says how much that was; called until it says 0
+   */
+  public void onceInParts(String schedule, Duration every, IntSupplier some) {
+    once(schedule, every, () -> inParts(some));
+  }
+
+  /**
    * Runs work for every tenant that people can reach, unless another node has its turn. A tenant
    * that fails is told of and stops no other one.
    *
@@ -85,21 +94,20 @@ public class Rota {
 
   private boolean tenant(String schedule, TenantRef tenant, IntSupplier some) {
     try {
-      call.asSystem(
-          tenant,
-          () -> {
-            int rounds = 0;
-            int done;
-            do done = some.getAsInt();
-            while (done > 0 && ++rounds < MOST_ROUNDS);
-            return null;
-          });
+      call.asSystem(tenant, () -> done(() -> inParts(some)));
       return true;
     } catch (RuntimeException e) {
       if (DatabaseGone.is(e)) throw e;
       incidents.report(e, schedule + " for " + tenant.slug());
       return false;
     }
+  }
+
+  private static void inParts(IntSupplier some) {
+    int rounds = 0;
+    int done;
+    do done = some.getAsInt();
+    while (done > 0 && ++rounds < MOST_ROUNDS);
   }
 
   /** The turn ends a little before the next tick, so that clocks need not agree to the second. */

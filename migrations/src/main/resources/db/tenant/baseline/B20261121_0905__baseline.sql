@@ -9,6 +9,8 @@
 -- holds 20261120_1150 53c9287ebcf3f08d66718859ac3e3fb970c50ae56a64d14aebdc56d4df708012
 -- holds 20261120_1200 8bfd4de732d02b44e78ce655faf8639db0f8e92c775f3dc20a9fe4801378d0fd
 -- holds 20261120_1300 dbf22cd04df3c58b794fa03079eeefd42855789a5f26f059059ed3c63f6febf5
+-- holds 20261121_0900 ec7e49020a6752682e052c10f4b7a7fa16770d02fbfd1409685bddcbda11c763
+-- holds 20261121_0905 12d27a9c7f8864bec3cc3bcc11b1c59b7e105c287f3a9a9a05700bb97fd4940b
 
 create table api_key (
   id uuid not null,
@@ -157,6 +159,13 @@ create table member (
   ended_at timestamp with time zone,
   constraint member_pkey PRIMARY KEY (id),
   constraint member_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text])))
+);
+
+create table muted_notice (
+  person_id uuid not null,
+  notice text not null,
+  muted_at timestamp with time zone not null,
+  constraint muted_notice_pkey PRIMARY KEY (person_id, notice)
 );
 
 create table offer_link (
@@ -332,6 +341,7 @@ alter table invite add constraint invite_accepted_by_fkey FOREIGN KEY (accepted_
 alter table invite add constraint invite_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table member add constraint member_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table member add constraint member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table muted_notice add constraint muted_notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table offer_use add constraint offer_use_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offer_link(id);
 alter table offer_use add constraint offer_use_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table offer_use add constraint offer_use_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -392,6 +402,7 @@ CREATE UNIQUE INDEX recovery_code_key ON recovery_code USING btree (owner_id, co
 CREATE INDEX registration_email_idx ON registration USING btree (email, created_at DESC);
 CREATE INDEX registration_expiry_idx ON registration USING btree (expires_at);
 CREATE UNIQUE INDEX registration_secret_key ON registration USING btree (secret_hash);
+CREATE INDEX session_ended_idx ON session USING btree (ended_at) WHERE (ended_at IS NOT NULL);
 CREATE INDEX session_expiry_idx ON session USING btree (expires_at);
 CREATE INDEX session_owner_idx ON session USING btree (owner_id, created_at DESC);
 CREATE UNIQUE INDEX session_secret_key ON session USING btree (secret_hash);
