@@ -1,6 +1,7 @@
 package app.livery.web.api;
 
 import app.livery.kernel.CurrentCall;
+import app.livery.web.ui.SameOrigin;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import java.util.Set;
 
 /**
@@ -33,22 +33,10 @@ public class SignedInWrites implements ContainerRequestFilter {
       return;
     }
     if (READS.contains(request.getMethod())) return;
-    String site = request.getHeaderString("Sec-Fetch-Site");
-    String origin = request.getHeaderString("Origin");
-    boolean told = site != null || origin != null;
-    boolean foreign = told ? !isOwn(request, site, origin) : signedIn;
+    boolean foreign =
+        SameOrigin.isTold(request::getHeaderString)
+            ? !SameOrigin.isOwn(request::getHeaderString)
+            : signedIn;
     if (foreign) throw new Refused(Refusal.of("CrossOrigin", 403));
-  }
-
-  private static boolean isOwn(ContainerRequestContext request, String site, String origin) {
-    if (site != null && !site.equals("same-origin")) return false;
-    if (origin == null) return true;
-    String host = request.getHeaderString(HttpHeaders.HOST);
-    try {
-      return URI.create(origin).getAuthority() != null
-          && URI.create(origin).getAuthority().equalsIgnoreCase(host);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 }
