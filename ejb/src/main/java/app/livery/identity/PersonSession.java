@@ -22,6 +22,10 @@ class PersonSession extends Session {
     organisation = chosen;
   }
 
+  boolean worksIn(UUID other) {
+    return other.equals(organisation);
+  }
+
   @Override
   String leader() {
     return staff;

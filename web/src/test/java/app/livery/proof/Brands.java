@@ -1,5 +1,7 @@
 package app.livery.proof;
 
+import app.livery.kernel.Actor;
+import app.livery.kernel.Call;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Slug;
@@ -9,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -35,6 +39,12 @@ public class Brands {
     EmailAddress admin = new EmailAddress("first@" + slug + ".test");
     return call.asSystem(
         null, () -> provisioning.provision("Brand " + slug, new Slug(slug), admin, "en"));
+  }
+
+  /** Does what a person without any role may do inside a tenant. */
+  public <T> T as(TenantRef tenant, UUID person, Callable<T> work) {
+    Actor actor = Actor.person(person, "Somebody", Set.of(), null);
+    return call.within(new Call(tenant, actor, "test", ""), work);
   }
 
   /** Does work of the application itself inside a tenant. */

@@ -46,6 +46,14 @@ public class Folk {
     return meet(tenant, "person-" + NEXT.incrementAndGet() + "@people.test");
   }
 
+  /** Somebody new who has accepted an invite to the organisation, as people do. */
+  public UUID join(TenantRef tenant, OrganisationId organisation, String email, Role role) {
+    UUID person = meet(tenant, email);
+    Secret secret = invite(tenant, organisation, email, role);
+    brands.as(tenant, person, () -> inviting.accept(secret, person));
+    return person;
+  }
+
   /** An invite's secret. */
   public Secret invite(TenantRef tenant, OrganisationId organisation, String email, Role role) {
     return brands.inside(

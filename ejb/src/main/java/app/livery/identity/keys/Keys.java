@@ -5,6 +5,7 @@ import app.livery.kernel.Ask;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Listing;
 import app.livery.kernel.NotFound;
+import app.livery.kernel.Open;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.PlatformSession;
 import app.livery.kernel.Repository;
@@ -68,6 +69,21 @@ public class Keys {
         .where("k.organisation = :organisation", "organisation", organisation.value())
         .answer(tenant.em(), ask)
         .map(this::row);
+  }
+
+  /** How many keys that work the caller has made for an organisation. */
+  @Open
+  public long mine(OrganisationId organisation) {
+    return tenant
+        .em()
+        .createQuery(
+            "select count(k) from ApiKey k where k.organisation = :organisation"
+                + " and k.makerId = :me and k.revokedAt is null and k.expiresAt > :now",
+            Long.class)
+        .setParameter("organisation", organisation.value())
+        .setParameter("me", call.actor().id())
+        .setParameter("now", clock.instant())
+        .getSingleResult();
   }
 
   /**

@@ -24,11 +24,11 @@ public class Leaving {
   @Inject CurrentCall call;
   @Inject Clock clock;
 
-  /** The caller goes. */
-  @Allowed(Role.VIEWER)
-  public void leave(OrganisationId id) {
+  /** Somebody goes on their own. */
+  @Within
+  public void leave(OrganisationId id, UUID person) {
     Organisation organisation = organisations.locked(id);
-    end(organisation, members.get(id.value(), call.actor().id()), WayOut.LEFT);
+    end(organisation, members.get(id.value(), person), WayOut.LEFT);
   }
 
   /** Somebody else goes, whose role is not above the caller's. */

@@ -2,7 +2,6 @@ package app.livery.web.identity;
 
 import app.livery.identity.Switching;
 import app.livery.kernel.OrganisationId;
-import app.livery.tenancy.organisations.Leaving;
 import app.livery.tenancy.organisations.Membership;
 import app.livery.web.api.OnTenant;
 import app.livery.web.api.Page;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public class MyOrganisationsResource {
   @Inject Switching switching;
-  @Inject Leaving leaving;
   @Inject BrowserSession browser;
 
   /** The organisation to work in. */
@@ -47,8 +45,8 @@ public class MyOrganisationsResource {
 
   @DELETE
   @Path("{organisation}")
-  @Summary("Leaves an organisation")
+  @Summary("Leaves one of one's own organisations; its last owner cannot")
   public void leave(@PathParam("organisation") OrganisationId organisation) {
-    leaving.leave(organisation);
+    switching.leave(organisation, browser.secret());
   }
 }
