@@ -14,5 +14,6 @@ public enum MailTemplate {
   SECOND_FACTOR_ON,
   SECOND_FACTOR_OFF,
   ACCOUNT_LOCKED,
-  KEY_MADE
+  KEY_MADE,
+  MEMBER_JOINED
 }
