@@ -35,6 +35,9 @@ class TextsTest {
   private static final Pattern EXPECTED =
       Pattern.compile("new Malformed\\(\\s*[^,()]+,\\s*\"(\\w+)\"\\)");
 
+  private static final Pattern SCHEDULED =
+      Pattern.compile("rota\\.(?:once|onceInParts|eachTenant)\\(\\s*\"([a-z-]+)\"");
+
   @Test
   void no_key_stands_twice() {
     assertEquals(List.of(), ENGLISH.findings());
@@ -72,6 +75,17 @@ class TextsTest {
     Set<String> facts = names(type -> type.isRecord() && type.isAssignableTo(Fact.class), "fact.");
     assertFalse(facts.isEmpty());
     assertEquals(List.of(), ENGLISH.missing(facts));
+  }
+
+  @Test
+  void every_schedule_has_its_words() {
+    Set<String> schedules =
+        Sources.ofTheHouse().stream()
+            .flatMap(file -> SCHEDULED.matcher(Sources.text(file)).results())
+            .map(hit -> "schedule." + hit.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertFalse(schedules.isEmpty());
+    assertEquals(List.of(), ENGLISH.missing(schedules));
   }
 
   @Test

@@ -1,19 +1,25 @@
 package app.livery.operations.runs;
 
 import app.livery.kernel.Allowed;
+import app.livery.kernel.Ask;
+import app.livery.kernel.Listing;
 import app.livery.kernel.PlatformSession;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
+import app.livery.kernel.Slice;
 import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 
 /** Who ran which schedule last. */
 @Repository
 public class Turns {
+  private static final String ROWS =
+      "select new app.livery.operations.runs.TurnRow(t.schedule, t.node, t.startedAt, t.endedAt,"
+          + " t.nextAt, coalesce(t.message, ''), t.runs) from Turn t";
+
   private static final String TAKE =
       """
       insert into platform.turn as t (schedule, node, started_at, next_at, runs)
@@ -27,15 +33,16 @@ public class Turns {
 
   /** The last run of every schedule. */
   @Allowed(value = Role.SUPER_ADMIN, scope = Scope.AUDIT_READ)
-  public List<TurnRow> list() {
-    List<?> rows =
-        session
-            .em()
-            .createNativeQuery(
-                "select schedule, node, started_at, ended_at, coalesce(message, ''), runs"
-                    + " from platform.turn order by schedule")
-            .getResultList();
-    return rows.stream().map(Turns::row).toList();
+  public Slice<TurnRow> list(Ask ask) {
+    return Listing.of(TurnRow.class, ROWS)
+        .search("t.schedule like :words")
+        .sort("id", "t.schedule")
+        .sort("startedAt", "t.startedAt")
+        .sort("nextAt", "t.nextAt")
+        .sort("runs", "t.runs")
+        .key("t.schedule")
+        .order("t.schedule", "t.schedule")
+        .answer(session.em(), ask);
   }
 
   /** Takes the turn until {@code next}. @return whether it was to be had */
@@ -64,16 +71,5 @@ public class Turns {
         .setParameter(3, schedule)
         .setParameter(4, node)
         .executeUpdate();
-  }
-
-  private static TurnRow row(Object found) {
-    Object[] row = (Object[]) found;
-    return new TurnRow(
-        (String) row[0],
-        (String) row[1],
-        ((Timestamp) row[2]).toInstant(),
-        row[3] == null ? null : ((Timestamp) row[3]).toInstant(),
-        (String) row[4],
-        ((Number) row[5]).longValue());
   }
 }

@@ -1,5 +1,6 @@
 package app.livery.web.lifecycle;
 
+import app.livery.kernel.CurrentCall;
 import app.livery.lifecycle.MailRow;
 import app.livery.lifecycle.MailState;
 import app.livery.lifecycle.MailTemplate;
@@ -12,19 +13,23 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** The letters of a brand: which wait, which went out, which were given up and why. */
+/**
+ * The letters of a brand, on the platform's pages those to its staff: which wait, which went out,
+ * which were given up and why.
+ */
 @Named
 @ViewScoped
 public class MailPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject Mails mails;
+  @Inject CurrentCall call;
 
   private Rows<MailRow> rows;
 
   @PostConstruct
   void open() {
-    rows = Rows.of(mails::list);
+    rows = Rows.of(call.tenant().isPresent() ? mails::list : mails::listOfPlatform);
   }
 
   public Rows<MailRow> getRows() {

@@ -3,6 +3,8 @@ package app.livery.web.operations;
 import app.livery.operations.figures.Overview;
 import app.livery.operations.figures.OverviewFigures;
 import app.livery.operations.figures.SignupDay;
+import app.livery.operations.health.Pressure;
+import app.livery.operations.health.PressureSample;
 import app.livery.web.api.OnPlatform;
 import app.livery.web.api.Page;
 import app.livery.web.api.Summary;
@@ -24,11 +26,19 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlatformOverviewResource {
   @Inject Overview overview;
+  @Inject Pressure pressure;
 
   @GET
   @Summary("Shows figures over all tenants")
   public OverviewFigures figures() {
     return overview.figures();
+  }
+
+  @GET
+  @Path("pressure")
+  @Summary("Shows how busy this server was during the last hour, oldest first")
+  public Page<PressureSample> pressure() {
+    return new Page<>(pressure.lastHour(), null);
   }
 
   @GET

@@ -27,6 +27,8 @@ public final class Functions {
           Map.entry("STOPPED", "danger"),
           Map.entry("FLOWING", "success"),
           Map.entry("SENT", "success"),
+          Map.entry("DONE", "success"),
+          Map.entry("RUNNING", "info"),
           Map.entry("REBUILDING", "info"),
           Map.entry("QUEUED", "info"),
           Map.entry("SENDING", "info"));

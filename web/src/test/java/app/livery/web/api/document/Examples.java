@@ -52,6 +52,7 @@ final class Examples {
       case "object" -> object(schema);
       case "array" -> JSON.arrayNode().add(of(name, schema.get("items")));
       case "integer" -> JSON.numberNode(5);
+      case "number" -> JSON.numberNode(0.25);
       case "boolean" -> JSON.booleanNode(false);
       default -> JSON.textNode(text(name, schema.path("format").asText()));
     };

@@ -120,6 +120,8 @@ final class Schemas {
       return choice(Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
     if (type == int.class || type == Integer.class) return number("int32");
     if (type == long.class || type == Long.class) return number("int64");
+    if (type == double.class || type == Double.class)
+      return JSON.objectNode().put("type", "number").put("format", "double");
     if (type == boolean.class || type == Boolean.class)
       return JSON.objectNode().put("type", "boolean");
     if (type == JsonNode.class) return JSON.objectNode().put("type", "object");
