@@ -3,7 +3,6 @@ package app.livery.tenancy.codes;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.Ask;
-import app.livery.kernel.Listing;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Role;
@@ -29,18 +28,11 @@ public class InviteCodes {
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.LINKS_READ)
   public Slice<InviteCodeRow> list(Ask ask) {
     Instant now = clock.instant();
-    return Listing.of(InviteCode.class, "select l from InviteCode l")
+    return HandoutStates.listing(InviteCode.class, "select l from InviteCode l", now)
         .where("l.deletedAt is null")
         .search("lower(concat(concat(l.code, ' '), l.label)) like :words")
-        .choice("status", HandoutStates.CONDITIONS)
-        .with("now", now)
         .sort("code", "l.code")
-        .sort("label", "lower(l.label)")
         .sort("days", "l.days")
-        .sort("uses", "l.uses")
-        .sort("expiresAt", "l.expiresAt")
-        .sort("createdAt", "l.createdAt")
-        .order("l.createdAt desc", "l.id desc")
         .answer(session.em(), ask)
         .map(code -> code.row(now));
   }

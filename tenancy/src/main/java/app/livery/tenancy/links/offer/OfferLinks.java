@@ -2,7 +2,6 @@ package app.livery.tenancy.links.offer;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Ask;
-import app.livery.kernel.Listing;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Role;
@@ -29,18 +28,11 @@ public class OfferLinks {
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.LINKS_READ)
   public Slice<OfferLinkRow> list(Ask ask) {
     Instant now = clock.instant();
-    return Listing.of(OfferLink.class, "select l from OfferLink l")
+    return HandoutStates.listing(OfferLink.class, "select l from OfferLink l", now)
         .search("lower(concat(concat(l.label, ' '), l.plan)) like :words")
-        .choice("status", HandoutStates.CONDITIONS)
-        .with("now", now)
-        .sort("label", "lower(l.label)")
         .sort("plan", "lower(l.plan)")
         .sort("seats", "l.seats")
         .sort("trialDays", "l.trialDays")
-        .sort("uses", "l.uses")
-        .sort("expiresAt", "l.expiresAt")
-        .sort("createdAt", "l.createdAt")
-        .order("l.createdAt desc", "l.id desc")
         .answer(session.em(), ask)
         .map(link -> link.row(now));
   }

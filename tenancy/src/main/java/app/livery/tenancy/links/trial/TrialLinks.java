@@ -2,7 +2,6 @@ package app.livery.tenancy.links.trial;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Ask;
-import app.livery.kernel.Listing;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Role;
@@ -29,16 +28,9 @@ public class TrialLinks {
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.LINKS_READ)
   public Slice<TrialLinkRow> list(Ask ask) {
     Instant now = clock.instant();
-    return Listing.of(TrialLink.class, "select l from TrialLink l")
+    return HandoutStates.listing(TrialLink.class, "select l from TrialLink l", now)
         .search("lower(l.label) like :words")
-        .choice("status", HandoutStates.CONDITIONS)
-        .with("now", now)
-        .sort("label", "lower(l.label)")
         .sort("days", "l.days")
-        .sort("uses", "l.uses")
-        .sort("expiresAt", "l.expiresAt")
-        .sort("createdAt", "l.createdAt")
-        .order("l.createdAt desc", "l.id desc")
         .answer(session.em(), ask)
         .map(link -> link.row(now));
   }
