@@ -4,14 +4,8 @@ import app.livery.launcher.House;
 import app.livery.launcher.Mail;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -63,7 +57,8 @@ public final class Brand {
     return new Brand(
         house,
         slug,
-        one(house, "select schema_name from platform.tenant where slug = ?", List.of(slug)));
+        Tables.ofPlatform(house)
+            .text("select schema_name from platform.tenant where slug = ?", slug));
   }
 
   private static String adminOf(String slug) {
@@ -75,7 +70,7 @@ public final class Brand {
   }
 
   public String name() {
-    return one(house, "select name from platform.tenant where slug = ?", List.of(slug));
+    return Tables.ofPlatform(house).text("select name from platform.tenant where slug = ?", slug);
   }
 
   /** Its address; {@code at("/home")} is a page of it. */
@@ -220,49 +215,11 @@ public final class Brand {
 
   /** Changes something behind the scenes, in the brand's own schema. */
   public int sql(String statement, Object... arguments) {
-    try (Connection connection = inside();
-        PreparedStatement prepared = connection.prepareStatement(statement)) {
-      fill(prepared, Arrays.asList(arguments));
-      return prepared.executeUpdate();
-    } catch (SQLException e) {
-      throw new AssertionError(statement, e);
-    }
+    return new Tables(house, schema).change(statement, arguments);
   }
 
   /** The one text that a query finds in the brand's own schema. */
   public String text(String query, Object... arguments) {
-    try (Connection connection = inside()) {
-      return one(connection, query, Arrays.asList(arguments));
-    } catch (SQLException e) {
-      throw new AssertionError(query, e);
-    }
-  }
-
-  private Connection inside() throws SQLException {
-    Connection connection = house.jdbc();
-    connection.setSchema(schema);
-    return connection;
-  }
-
-  private static String one(House house, String query, List<Object> arguments) {
-    try (Connection connection = house.jdbc()) {
-      return one(connection, query, arguments);
-    } catch (SQLException e) {
-      throw new AssertionError(query, e);
-    }
-  }
-
-  private static String one(Connection connection, String query, List<Object> arguments)
-      throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(query)) {
-      fill(prepared, arguments);
-      ResultSet found = prepared.executeQuery();
-      if (!found.next()) throw new AssertionError("Nothing found: " + query + " " + arguments);
-      return found.getString(1);
-    }
-  }
-
-  private static void fill(PreparedStatement prepared, List<?> arguments) throws SQLException {
-    for (int i = 0; i < arguments.size(); i++) prepared.setObject(i + 1, arguments.get(i));
+    return new Tables(house, schema).text(query, arguments);
   }
 }
