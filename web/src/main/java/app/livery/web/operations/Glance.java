@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param <F> the figures
  */
-abstract class Glance<F> {
+public abstract class Glance<F> {
   static final int DAYS = 30;
   static final int LATEST = 9;
 
