@@ -49,6 +49,7 @@ public final class Database implements AutoCloseable {
   private final Programs programs;
   private final Secrets secrets;
   private final int port;
+  private boolean wanted;
 
   private Database(DataFolder folder, Programs programs, Secrets secrets, int port) {
     this.folder = folder;
@@ -79,7 +80,8 @@ public final class Database implements AutoCloseable {
   }
 
   /** Starts PostgreSQL; stories stop and start it to see the application bear the loss. */
-  public void start() {
+  public synchronized void start() {
+    wanted = true;
     try {
       DataFolder.rotate(folder.databaseLog(), LOG_LIMIT);
       if (!Files.exists(folder.databaseLog())) {
@@ -115,13 +117,29 @@ public final class Database implements AutoCloseable {
   }
 
   /** Stops PostgreSQL: connections are cut, what was committed is kept. */
-  public void stop() {
+  public synchronized void stop() {
+    wanted = false;
     try {
       stopByProgram();
     } catch (CannotStart e) {
       // its programs were deleted meanwhile, as by a clean build: its process still takes orders
       new Cluster(folder, programs).postmaster().ifPresent(Database::end);
     }
+  }
+
+  /**
+   * Starts PostgreSQL again if it has ended without having been told to; {@link Watch} asks.
+   *
+   * @return whether it had
+   */
+  synchronized boolean revive() {
+    Cluster cluster = new Cluster(folder, programs);
+    if (!wanted || cluster.postmaster().isPresent()) {
+      return false;
+    }
+    cluster.stopLeftOver();
+    start();
+    return true;
   }
 
   private static void end(ProcessHandle postmaster) {

@@ -27,17 +27,18 @@ import java.util.concurrent.CompletableFuture;
 public final class House implements AutoCloseable {
   private final DataFolder folder;
   private final Database database;
+  private final Watch watch;
   private final Mailbox mailbox;
   private final Server server;
   private final boolean demo;
   private boolean closed;
 
-  private House(
-      DataFolder folder, Database database, Mailbox mailbox, Server server, boolean demo) {
-    this.folder = folder;
-    this.database = database;
-    this.mailbox = mailbox;
-    this.server = server;
+  private House(Opening opening, boolean demo) {
+    this.folder = opening.folder;
+    this.database = opening.database;
+    this.watch = opening.watch;
+    this.mailbox = opening.mailbox;
+    this.server = opening.server;
     this.demo = demo;
   }
 
@@ -83,6 +84,7 @@ public final class House implements AutoCloseable {
     private final Options options;
     private final Progress progress;
     private Database database;
+    private Watch watch;
     private Mailbox mailbox;
     private Server server;
 
@@ -103,6 +105,7 @@ public final class House implements AutoCloseable {
       database =
           progress.during(
               "Starting PostgreSQL", () -> Database.open(folder, programs, secrets, Port.any()));
+      watch = Watch.over(database);
       mailbox =
           progress.during(
               "Starting the mailbox",
@@ -122,7 +125,7 @@ public final class House implements AutoCloseable {
             server.awaitReady();
             return server;
           });
-      return new House(folder, database, mailbox, server, demo);
+      return new House(this, demo);
     }
 
     /** The first start decides; later starts on the same database agree with it. */
@@ -134,7 +137,7 @@ public final class House implements AutoCloseable {
     /** An interrupted opening still takes its time to close in order. */
     void undo() {
       boolean interrupted = Thread.interrupted();
-      House.close(server, mailbox, database, folder);
+      House.close(server, mailbox, watch, database, folder);
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
@@ -194,7 +197,7 @@ public final class House implements AutoCloseable {
   public synchronized void close() {
     if (!closed) {
       closed = true;
-      close(server, mailbox, database, folder);
+      close(server, mailbox, watch, database, folder);
     }
   }
 
