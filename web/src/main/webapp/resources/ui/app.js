@@ -289,6 +289,34 @@
     if ("?" + query !== location.search && query !== location.search) history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
   }
 
+  /* nothing came back, or nothing that a page could show: all that was typed stays where it is */
+  function complain(words) {
+    all("[data-complaint]").forEach(function (one) { one.remove(); });
+    var box = document.createElement("div"), toast = document.createElement("div");
+    var icon = document.createElement("i"), text = document.createElement("div");
+    box.className = "lv-toasts";
+    box.dataset.complaint = "true";
+    box.setAttribute("role", "alert");
+    toast.className = "lv-toast lv-toast-danger";
+    icon.className = "pi pi-exclamation-triangle";
+    icon.setAttribute("aria-hidden", "true");
+    text.textContent = words || "";
+    toast.append(icon, text);
+    box.append(toast);
+    document.body.append(box);
+    setTimeout(function () { box.remove(); }, 9000);
+  }
+
+  /* PrimeFaces lets go of a button only after an answer that it could read */
+  function letGo() {
+    Object.keys(PrimeFaces.widgets).forEach(function (name) {
+      var widget = PrimeFaces.widgets[name];
+      if (!widget.jq || !widget.jq.hasClass("ui-state-loading")) return;
+      if (widget.endAjaxDisabled) widget.endAjaxDisabled(widget);
+      else if (widget.jq.is("button")) PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+    });
+  }
+
   function wire(jq) {
     jq(document).on("pfAjaxSend", function (event, xhr, config) {
       var from = source(event, config);
@@ -309,7 +337,9 @@
         if (bad) bad.focus();
       }
     });
-    jq(document).on("pfAjaxError", function () {
+    jq(document).on("pfAjaxError", function (event, xhr, config, fault) {
+      setTimeout(letGo, 0);
+      if (fault !== "abort") complain(document.body.dataset.unanswered);
       all("[data-table][aria-busy=true]").forEach(function (table) { table.setAttribute("aria-busy", "false"); });
       all("button[aria-busy=true]").forEach(function (button) { button.removeAttribute("aria-busy"); button.disabled = false; });
     });

@@ -69,6 +69,11 @@ public final class Brand {
     return slug;
   }
 
+  /** What the platform's staff know it by. */
+  public String id() {
+    return one(house, "select id::text from platform.tenant where slug = ?", List.of(slug));
+  }
+
   public String name() {
     return Tables.ofPlatform(house).text("select name from platform.tenant where slug = ?", slug);
   }

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 public class OutagePage {
   private static final String RETRY_SECONDS = "5";
+  private static final String POLICY =
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'";
   private static final String PROBLEM =
       "{\"type\":\"/api/problems/outage\",\"title\":\"Outage\",\"status\":503,\"detail\":\"%s\"}";
   private static final String PAGE =
@@ -28,6 +30,7 @@ public class OutagePage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="refresh" content="5">
+      <link rel="icon" href="data:,">
       <title>%s</title>
       <style>
       :root { color-scheme: light dark; }
@@ -53,12 +56,23 @@ public class OutagePage {
     answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     answer.setHeader("Retry-After", RETRY_SECONDS);
     answer.setHeader("Cache-Control", "no-store");
+    // the page that was cut short may have set its own, which knows nothing of this one's style
+    answer.setHeader("Content-Security-Policy", POLICY);
     answer.setCharacterEncoding("UTF-8");
     answer.setContentType(program ? "application/problem+json" : "text/html");
     String problem = PROBLEM.formatted(words.get("outage.problem"));
     String body = program ? problem : page(asked, language, words);
-    answer.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    write(answer, body);
     answer.flushBuffer();
+  }
+
+  /** A page that was cut short in the middle has taken the answer's writer already. */
+  private static void write(HttpServletResponse answer, String body) throws IOException {
+    try {
+      answer.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    } catch (IllegalStateException e) {
+      answer.getWriter().write(body);
+    }
   }
 
   private String page(HttpServletRequest asked, Language language, Words words) {

@@ -3,6 +3,7 @@ package app.livery.web.ui.errors;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.RuleBroken;
+import app.livery.operations.errors.DatabaseGone;
 import app.livery.web.ui.PageReader;
 import app.livery.web.ui.SignInNeeded;
 import jakarta.enterprise.inject.spi.CDI;
@@ -26,9 +27,9 @@ import java.util.Map;
  * Answers whatever a page could not do, for all pages at once.
  *
  * <p>A refusal during an action becomes a message and the form stays as it was typed. What is not
- * there or not allowed becomes a page of its own. A page that lay open too long is opened afresh.
- * Anything else is a fault: it gets an incident that people can quote, and during an action nothing
- * of the page is lost.
+ * there or not allowed becomes a page of its own. A page that lay open too long is opened afresh. A
+ * page that meets an outage asks to come again. Anything else is a fault: it gets an incident that
+ * people can quote, and during an action nothing of the page is lost.
  */
 class Mishaps extends ExceptionHandlerWrapper {
   Mishaps(ExceptionHandler wrapped) {
@@ -68,6 +69,10 @@ class Mishaps extends ExceptionHandlerWrapper {
   }
 
   private static void fault(FacesContext faces, Throwable thrown, boolean acting) {
+    if (!acting && DatabaseGone.is(thrown)) {
+      leave(faces, Fault.statusOf(thrown), null);
+      return;
+    }
     String incident = CDI.current().select(FaultLog.class).get().record(thrown);
     if (acting && faces.getViewRoot() != null) Refusals.showFault(faces, incident);
     else leave(faces, Fault.statusOf(thrown), null);

@@ -3,6 +3,7 @@ package app.livery.web.ui.tables;
 import app.livery.kernel.Ask;
 import app.livery.kernel.RuleBroken;
 import app.livery.kernel.Slice;
+import app.livery.operations.errors.DatabaseGone;
 import app.livery.web.ui.errors.Causes;
 import app.livery.web.ui.errors.FaultLog;
 import jakarta.enterprise.inject.spi.CDI;
@@ -99,10 +100,16 @@ public class Rows<R> extends LazyDataModel<R> {
       fetched = new Fetched<>(ask, source.apply(ask));
     } catch (RuntimeException e) {
       // the boundary of a table: the page around it stays usable
-      if (Causes.find(e, RuleBroken.class).isPresent()) throw e;
+      if (Causes.find(e, RuleBroken.class).isPresent() || isOutage(e)) throw e;
       incident = CDI.current().select(FaultLog.class).get().record(e);
       fetched = new Fetched<>(ask, new Slice<>(List.of(), 0));
     }
+  }
+
+  /** A whole page that meets an outage says "come again"; one that is open already stays. */
+  private static boolean isOutage(RuntimeException failure) {
+    return DatabaseGone.is(failure)
+        && !FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
   }
 
   /** How many there are under this search and these filters. */

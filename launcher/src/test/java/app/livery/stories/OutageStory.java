@@ -1,0 +1,190 @@
+package app.livery.stories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.livery.launcher.House;
+import app.livery.launcher.Mail;
+import com.microsoft.playwright.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Parts of the house go and come back, and nobody restarts the rest of it. Comes last, because all
+ * other stories live in the same house; whatever it takes away it gives back.
+ */
+@ExtendWith(HouseUnderTest.class)
+@Order(Integer.MAX_VALUE)
+class OutageStory {
+  private static final String ORGANISATIONS = "/api/v1/organisations";
+  private static final Duration MAIL_PATIENCE = Duration.ofSeconds(90);
+
+  /** More than once: the first call to meet an outage is not like those that come after it. */
+  @RepeatedTest(3)
+  void a_page_that_meets_an_outage_says_so_calmly_and_comes_back_by_itself(
+      House house, Visitor nora, Windows windows) {
+    Brand brand = Brand.found(house, "outage");
+    brand.organisation("Harbour", 3);
+    nora.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/organisations"));
+    nora.sees("Harbour");
+    long server = house.server().pid();
+    windows.expectComplaint("503");
+    house.database().stop();
+    try {
+      Response answer = nora.page().navigate(brand.at("/organisations").toString());
+      assertEquals(503, answer.status());
+      assertTrue(answer.headerValue("retry-after").matches("[1-9]\\d*"));
+      nora.seesTitle("We will be right back");
+      assertCalm(answer.text());
+    } finally {
+      bringBack(house);
+    }
+    nora.sees("Harbour");
+    nora.presses("Create organisation");
+    nora.types("Name", "After the storm");
+    nora.presses("Create organisation");
+    nora.seesTitle("After the storm");
+    assertEquals(server, house.server().pid());
+  }
+
+  @RepeatedTest(3)
+  void programs_get_a_problem_and_the_same_session_goes_on_afterwards(House house) {
+    Brand brand = Brand.found(house, "lights");
+    Caller admin = brand.admin();
+    Map<String, Object> wanted = Map.of("name", "Harbour", "currency", "EUR", "seats", 1);
+    house.database().stop();
+    try {
+      for (Caller.Answer answer :
+          List.of(
+              admin.get(ORGANISATIONS),
+              admin.post(ORGANISATIONS, wanted),
+              brand.stranger().get("/api/v1/me"),
+              brand.stranger().with("Authorization", "Bearer x").get(ORGANISATIONS))) {
+        assertEquals(503, answer.status(), answer.body());
+        assertTrue(answer.header("Retry-After").orElse("").matches("[1-9]\\d*"));
+        assertTrue(answer.header("Content-Type").orElse("").startsWith("application/problem+json"));
+        assertEquals("/api/problems/outage", answer.json().at("/type").asText());
+        assertEquals(503, answer.json().at("/status").asInt());
+        assertCalm(answer.body());
+      }
+    } finally {
+      bringBack(house);
+    }
+    admin.post(ORGANISATIONS, wanted).fine();
+    assertEquals("1", brand.text("select count(*) from organisation where name = 'Harbour'"));
+  }
+
+  @Test
+  void health_tells_an_outage_from_a_death(House house) {
+    Caller probe = Caller.of(house);
+    assertEquals(200, probe.get("/health/ready").status());
+    house.database().stop();
+    try {
+      eventually("not ready", () -> probe.get("/health/ready").status() == 503);
+      for (int i = 0; i < 8; i++) {
+        assertEquals(503, probe.get("/health/ready").status());
+        assertEquals(200, probe.get("/health/live").status());
+        pause(Duration.ofMillis(500));
+      }
+      assertFalse(house.server().isReady());
+      assertTrue(house.server().isRunning());
+    } finally {
+      bringBack(house);
+    }
+  }
+
+  @Test
+  void a_form_that_is_sent_into_an_outage_keeps_what_was_typed(
+      House house, Visitor nora, Windows windows) {
+    Brand brand = Brand.found(house, "typed");
+    nora.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/organisations"));
+    nora.presses("Create organisation");
+    nora.types("Name", "Patience");
+    windows.expectComplaint("503");
+    Caller probe = Caller.of(house);
+    house.database().stop();
+    try {
+      eventually("not ready", () -> probe.get("/health/ready").status() == 503);
+      nora.presses("Create organisation");
+      nora.sees("What you typed is still here");
+      assertEquals("Patience", nora.field("Name").inputValue());
+    } finally {
+      bringBack(house);
+    }
+    nora.presses("Create organisation");
+    nora.seesTitle("Patience");
+  }
+
+  @Test
+  void letters_wait_while_the_mail_server_is_gone_and_go_out_once(House house, Visitor nora) {
+    Brand brand = Brand.found(house, "letters");
+    brand.organisation("Harbour", 3);
+    String mona = brand.email("mona");
+    nora.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/invites"));
+    house.mailbox().stop();
+    try {
+      nora.presses("Invite somebody");
+      nora.types("Address", mona);
+      nora.looksUp("Organisation", "Harb");
+      nora.presses("Send invite");
+      nora.sees("The invite is on its way to " + mona);
+      eventually("it was tried", () -> stateOf(brand, mona).matches("QUEUED [1-9]"));
+      nora.opens(brand.at("/mail?q=" + mona));
+      nora.sees("Waiting");
+      assertEquals(List.of(), house.mailbox().mails(mona));
+    } finally {
+      house.mailbox().start();
+    }
+    Mail mail = house.mailbox().await(mona, each -> true, MAIL_PATIENCE);
+    eventually("it is settled", () -> stateOf(brand, mona).startsWith("SENT"));
+    pause(Duration.ofSeconds(3));
+    assertEquals(1, house.mailbox().mails(mona).size());
+    nora.opens(brand.at("/mail?q=" + mona));
+    nora.sees("Sent");
+    nora.page().context().clearCookies();
+    nora.page().navigate(mail.link("/join/"));
+    nora.seesTitle("Join Harbour");
+  }
+
+  private static String stateOf(Brand brand, String recipient) {
+    return brand.text("select state || ' ' || attempts from mail where recipient = ?", recipient);
+  }
+
+  /** Starts the database and nothing else, and waits until the server has found it. */
+  private static void bringBack(House house) {
+    house.database().start();
+    eventually("ready", () -> Caller.of(house).get("/health/ready").status() == 200);
+  }
+
+  private static void assertCalm(String body) {
+    for (String sign : List.of("Exception", "at app.livery", "org.postgresql", "SQL", "jdbc")) {
+      assertFalse(body.contains(sign), body);
+    }
+  }
+
+  static void eventually(String what, BooleanSupplier holds) {
+    for (int i = 0; i < 150; i++) {
+      if (holds.getAsBoolean()) {
+        return;
+      }
+      pause(Duration.ofMillis(200));
+    }
+    throw new AssertionError("It never came true: " + what);
+  }
+
+  private static void pause(Duration pause) {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
