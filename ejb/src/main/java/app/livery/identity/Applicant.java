@@ -1,6 +1,7 @@
 package app.livery.identity;
 
 import app.livery.kernel.EmailAddress;
+import app.livery.kernel.Line;
 import app.livery.kernel.Malformed;
 import java.io.Serializable;
 import java.util.Set;
@@ -13,8 +14,7 @@ public record Applicant(EmailAddress email, String name, String language) implem
    * @throws Malformed at {@code name} or {@code language}
    */
   public Applicant {
-    name = name == null ? "" : name.strip();
-    if (name.isEmpty() || name.length() > 120) throw new Malformed("name", "name");
+    name = Line.name(name, "name");
     if (!LANGUAGES.contains(language)) throw new Malformed("language", "language");
   }
 }

@@ -3,7 +3,7 @@ package app.livery.identity;
 import app.livery.identity.settings.SecuritySetting;
 import app.livery.identity.settings.SecuritySettings;
 import app.livery.kernel.EmailAddress;
-import app.livery.kernel.Malformed;
+import app.livery.kernel.Line;
 import app.livery.kernel.Secret;
 import app.livery.kernel.UseCase;
 import app.livery.kernel.Within;
@@ -17,8 +17,6 @@ import java.util.UUID;
 /** The ways in, as signing up meets them: looked at before, applied after. */
 @UseCase
 public class Ways {
-  private static final int LONGEST_NAME = 120;
-
   @Inject Inviting inviting;
   @Inject TrialLinking trialLinking;
   @Inject Offering offering;
@@ -66,7 +64,6 @@ public class Ways {
   }
 
   private static void requireName(String organisation) {
-    if (organisation.isEmpty() || organisation.length() > LONGEST_NAME)
-      throw new Malformed("organisation", "name");
+    Line.name(organisation, "organisation");
   }
 }

@@ -1,5 +1,6 @@
 package app.livery.identity.keys;
 
+import app.livery.kernel.Line;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.Scope;
 import java.io.Serializable;
@@ -20,7 +21,7 @@ public record KeyWish(String name, Set<Scope> scopes, Instant expiresAt) impleme
    * @throws Malformed at {@code name}, {@code scopes} or {@code expiresAt}
    */
   void check(KeyKind kind, Instant now) {
-    if (name.isEmpty() || name.length() > 80) throw new Malformed("name", "name");
+    Line.name(name, "name");
     if (scopes.isEmpty() || !kind.scopes().containsAll(scopes))
       throw new Malformed("scopes", "scopes");
     boolean fits =

@@ -3,7 +3,7 @@ package app.livery.identity.staff;
 import app.livery.kernel.Change;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Ids;
-import app.livery.kernel.Malformed;
+import app.livery.kernel.Line;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -59,8 +59,7 @@ public class StaffMember {
   }
 
   Change<String> rename(String other) {
-    String clean = other == null ? "" : other.strip();
-    if (clean.isEmpty() || clean.length() > 120) throw new Malformed("name", "name");
+    String clean = Line.name(other, "name");
     Change<String> change = new Change<>(name, clean);
     name = clean;
     return change;

@@ -3,6 +3,7 @@ package app.livery.operations.folding;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
+import app.livery.kernel.Line;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.Role;
@@ -51,13 +52,12 @@ public class Mending {
    */
   @Allowed(value = Role.SUPER_ADMIN, scope = Scope.TENANTS_WRITE)
   public void skip(UUID tenant, UUID fact, String reason) {
-    if (reason == null || reason.isBlank() || reason.length() > 300)
-      throw new Malformed("reason", "reason");
+    String why = Line.reason(reason);
     Fold fold = stopped(tenant);
     if (!fold.stoppedAtFact().equals(fact)) throw new NotFound();
-    folds.skip(tenant, fact, reason.strip(), call.actor().name(), clock.instant());
+    folds.skip(tenant, fact, why, call.actor().name(), clock.instant());
     fold.tryAgain(clock.instant());
-    facts.fire(new FactSkipped(tenant, fold.stoppedAtName(), fact, reason.strip()));
+    facts.fire(new FactSkipped(tenant, fold.stoppedAtName(), fact, why));
   }
 
   /** Forgets a tenant's models and starts to build them again. */

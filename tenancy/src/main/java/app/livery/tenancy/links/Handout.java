@@ -1,7 +1,7 @@
 package app.livery.tenancy.links;
 
 import app.livery.kernel.Ids;
-import app.livery.kernel.Malformed;
+import app.livery.kernel.Line;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -39,8 +39,7 @@ public abstract class Handout {
   protected Handout() {}
 
   protected Handout(String label, Terms terms, String by, Instant now) {
-    String clean = label == null ? "" : label.strip();
-    if (clean.isEmpty() || clean.length() > LONGEST_LABEL) throw new Malformed("label", "label");
+    String clean = Line.of(label, LONGEST_LABEL, "label", "label");
     terms.check(now);
     this.id = Ids.next();
     this.label = clean;

@@ -3,6 +3,7 @@ package app.livery.tenancy.organisations;
 import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.Facts;
 import app.livery.kernel.Ids;
+import app.livery.kernel.Line;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.Slug;
 import app.livery.kernel.UseCase;
@@ -65,9 +66,7 @@ public class Founding {
   }
 
   static String checkName(String name) {
-    String clean = name == null ? "" : name.strip();
-    if (clean.isEmpty() || clean.length() > 120) throw new Malformed("name", "name");
-    return clean;
+    return Line.name(name, "name");
   }
 
   static void checkSeats(int seats) {

@@ -5,6 +5,7 @@ import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.Change;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
+import app.livery.kernel.Line;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Role;
@@ -87,8 +88,7 @@ public class Organising {
   /** Keeps all its people out until it is reinstated. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.ORGANISATIONS_WRITE)
   public OrganisationRow suspend(OrganisationId id, String reason) {
-    if (reason == null || reason.isBlank()) throw new Malformed("reason", "reason");
-    return move(id, OrganisationStatus.SUSPENDED, reason.strip());
+    return move(id, OrganisationStatus.SUSPENDED, Line.reason(reason));
   }
 
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.ORGANISATIONS_WRITE)

@@ -3,6 +3,7 @@ package app.livery.tenancy.people;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Change;
 import app.livery.kernel.Facts;
+import app.livery.kernel.Line;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
@@ -25,8 +26,7 @@ public class Keeping {
 
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.PEOPLE_WRITE)
   public PersonRef rename(UUID id, String name) {
-    String clean = name == null ? "" : name.strip();
-    if (clean.isEmpty() || clean.length() > 120) throw new Malformed("name", "name");
+    String clean = Line.name(name, "name");
     Person person = people.locked(id);
     return changed(person, "name", person.rename(clean));
   }

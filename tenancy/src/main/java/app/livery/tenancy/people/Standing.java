@@ -3,7 +3,7 @@ package app.livery.tenancy.people;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
-import app.livery.kernel.Malformed;
+import app.livery.kernel.Line;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.UseCase;
@@ -23,13 +23,13 @@ public class Standing {
   /** Keeps somebody out. Their seats are free at once. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.PEOPLE_WRITE)
   public PersonRef suspend(UUID id, String reason) {
-    if (reason == null || reason.isBlank()) throw new Malformed("reason", "reason");
+    String why = Line.reason(reason);
     List<Person> admins = people.lockedAdmins();
     Person person = people.locked(id);
     if (person.isSuspended()) return person.ref();
     if (isLast(person, admins)) throw new LastAdmin();
-    person.suspend(reason.strip(), call.actor().name(), clock.instant());
-    facts.fire(new PersonSuspended(id, reason.strip(), person.ref()));
+    person.suspend(why, call.actor().name(), clock.instant());
+    facts.fire(new PersonSuspended(id, why, person.ref()));
     return person.ref();
   }
 

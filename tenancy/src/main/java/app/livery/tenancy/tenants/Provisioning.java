@@ -6,7 +6,7 @@ import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Databases;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Ids;
-import app.livery.kernel.Malformed;
+import app.livery.kernel.Line;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.Slug;
@@ -44,13 +44,12 @@ public class Provisioning {
   @Allowed(value = Role.SUPER_ADMIN, scope = Scope.TENANTS_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public TenantRef provision(String name, Slug slug, EmailAddress firstAdmin, String language) {
-    if (name == null || name.isBlank() || name.length() > 80) throw new Malformed("name", "name");
+    String clean = Line.name(name, "name");
     if (slug.isReserved() || directory.bySlug(slug.value()).isPresent())
       throw new AlreadyTaken("slug", slug);
     UUID id = Ids.next();
     NewTenant wanted =
-        new NewTenant(
-            id, slug.value(), name.strip(), schemaOf(id), clock.instant(), call.actor().name());
+        new NewTenant(id, slug.value(), clean, schemaOf(id), clock.instant(), call.actor().name());
     create(wanted);
     directory.refresh();
     TenantRef tenant =

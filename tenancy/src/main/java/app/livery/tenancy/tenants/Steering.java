@@ -1,7 +1,7 @@
 package app.livery.tenancy.tenants;
 
 import app.livery.kernel.Allowed;
-import app.livery.kernel.Malformed;
+import app.livery.kernel.Line;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.TenantRef;
@@ -52,16 +52,13 @@ public class Steering {
   @Allowed(value = Role.SUPER_ADMIN, scope = Scope.TENANTS_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public TenantRef rename(UUID id, String name) {
-    String clean = name == null ? "" : name.strip();
-    if (clean.isEmpty() || clean.length() > 80) throw new Malformed("name", "name");
-    TenantRef tenant = moves.rename(id, clean);
+    TenantRef tenant = moves.rename(id, Line.name(name, "name"));
     directory.refresh();
     return tenant;
   }
 
   private TenantRef move(UUID id, TenantStatus to, String reason) {
-    if (reason == null || reason.isBlank()) throw new Malformed("reason", "reason");
-    TenantRef tenant = moves.move(id, to, reason.strip());
+    TenantRef tenant = moves.move(id, to, Line.reason(reason));
     directory.refresh();
     return tenant;
   }

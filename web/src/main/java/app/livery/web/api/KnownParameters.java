@@ -1,5 +1,7 @@
 package app.livery.web.api;
 
+import app.livery.kernel.Line;
+import app.livery.kernel.Malformed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -28,8 +30,14 @@ public class KnownParameters implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Set<String> known = KNOWN.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
-    for (String name : request.getUriInfo().getQueryParameters().keySet())
-      if (!known.contains(name)) throw new Unreadable.UnknownParameter(name);
+    request
+        .getUriInfo()
+        .getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              if (!known.contains(name)) throw new Unreadable.UnknownParameter(name);
+              if (!values.stream().allMatch(Line::isStorable)) throw new Malformed(name, "text");
+            });
   }
 
   /** The names of all query parameters of a route. */

@@ -2,6 +2,7 @@ package app.livery.web.api;
 
 import app.livery.kernel.RuleBroken;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -20,6 +21,7 @@ abstract class Unreadable extends RuleBroken.OfField {
 
   /** The refusal that tells what is wrong, and at which field. */
   static RuleBroken because(JsonProcessingException fault) {
+    if (fault instanceof InputCoercionException tooLarge) return new WrongType(pathOf(tooLarge));
     if (!(fault instanceof JsonMappingException mapping)) return new NotJson(place(fault));
     String path = pathOf(mapping);
     if (fault.getCause() instanceof RuleBroken refusal) return new Refused(path, refusal);
@@ -41,6 +43,12 @@ abstract class Unreadable extends RuleBroken.OfField {
                     step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
             .collect(Collectors.joining("."));
     return path.replace(".[", "[");
+  }
+
+  /** Where a number stands that is greater than its type. */
+  private static String pathOf(InputCoercionException fault) {
+    String pointer = fault.getProcessor().getParsingContext().pathAsPointer().toString();
+    return pointer.replaceFirst("^/", "").replace('/', '.');
   }
 
   /** No JSON at all, or cut short. */

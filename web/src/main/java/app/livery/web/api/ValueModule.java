@@ -1,5 +1,7 @@
 package app.livery.web.api;
 
+import app.livery.kernel.Line;
+import app.livery.kernel.Malformed;
 import app.livery.kernel.RuleBroken;
 import app.livery.kernel.Scope;
 import app.livery.kernel.Value;
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -24,8 +27,8 @@ final class ValueModule extends SimpleModule {
   ValueModule() {
     addSerializer(new OfValue());
     addSerializer(new OfScope());
-    addDeserializer(Scope.class, new ToScope());
     setDeserializers(new Readers());
+    addDeserializer(String.class, new ToText());
     addDeserializer(Scope.class, new ToScope());
   }
 
@@ -56,6 +59,16 @@ final class ValueModule extends SimpleModule {
       return Value.class.isAssignableFrom(raw) && raw.isRecord()
           ? new ToValue(raw)
           : super.findBeanDeserializer(type, config, description);
+    }
+  }
+
+  /** A text that the database could not keep is refused where it stands. */
+  private static final class ToText extends StringDeserializer {
+    @Override
+    public String deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      String text = super.deserialize(in, context);
+      if (text != null && !Line.isStorable(text)) throw new Malformed(null, "text");
+      return text;
     }
   }
 

@@ -1,5 +1,6 @@
 package app.livery.tenancy.links.offer;
 
+import app.livery.kernel.Line;
 import app.livery.kernel.Malformed;
 import app.livery.tenancy.links.Days;
 import java.io.Serializable;
@@ -19,7 +20,7 @@ public record Deal(
   private static final int MOST_SEATS = 100_000;
 
   void check() {
-    if (plan == null || plan.isBlank() || plan.length() > 80) throw new Malformed("plan", "name");
+    Line.name(plan, "plan");
     if (seats < 1 || seats > MOST_SEATS) throw new Malformed("seats", "seats");
     Days.check("trialDays", trialDays, 0);
     if (atTrialEnd == null) throw new Malformed("atTrialEnd", "choice");

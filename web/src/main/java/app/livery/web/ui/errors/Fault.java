@@ -1,9 +1,11 @@
 package app.livery.web.ui.errors;
 
+import app.livery.kernel.Malformed;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.RuleBroken;
 import app.livery.operations.errors.DatabaseGone;
+import app.livery.tenancy.links.LinkUnknown;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
@@ -17,7 +19,9 @@ public final class Fault {
   /** The HTTP status of what was thrown. A database that cannot be reached is "come again". */
   public static int statusOf(Throwable thrown) {
     RuleBroken refusal = Causes.find(thrown, RuleBroken.class).orElse(null);
-    if (refusal instanceof NotFound) return HttpServletResponse.SC_NOT_FOUND;
+    if (refusal instanceof NotFound || refusal instanceof LinkUnknown)
+      return HttpServletResponse.SC_NOT_FOUND;
+    if (refusal instanceof Malformed) return HttpServletResponse.SC_BAD_REQUEST;
     if (refusal instanceof NotAllowed) return HttpServletResponse.SC_FORBIDDEN;
     if (refusal != null) return HttpServletResponse.SC_GONE;
     return DatabaseGone.is(thrown)

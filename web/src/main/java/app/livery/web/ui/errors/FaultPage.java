@@ -1,13 +1,15 @@
 package app.livery.web.ui.errors;
 
 import app.livery.kernel.Call;
+import app.livery.kernel.NotAllowed;
+import app.livery.kernel.NotFound;
 import app.livery.kernel.RuleBroken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
 /** What the page in place of another one says. */
 public final class FaultPage {
-  private static final Set<Integer> WORDED = Set.of(403, 404, 405, 410, 500, 503);
+  private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 410, 500, 503);
 
   private final int status;
   private final Call call;
@@ -32,9 +34,9 @@ public final class FaultPage {
     return incident == null ? call.requestId() : incident;
   }
 
-  /** The refusal to word; null for plain faults. */
+  /** The refusal to word; null where the page's own words say it all. */
   public RuleBroken getRefusal() {
-    return status == 410 ? refusal : null;
+    return refusal instanceof NotFound || refusal instanceof NotAllowed ? null : refusal;
   }
 
   public boolean isAgain() {

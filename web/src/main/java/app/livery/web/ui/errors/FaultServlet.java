@@ -26,7 +26,7 @@ import java.util.Set;
  */
 @WebServlet(urlPatterns = "/fault")
 public class FaultServlet extends HttpServlet {
-  private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 410, 500, 503);
+  private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 410, 500, 503);
   private static final String NOWHERE =
       "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
           + " content=\"width=device-width\"><title>Not found</title><link rel=\"icon\" href=\"data:,\"></head><body><h1>Not found</h1>"

@@ -1,5 +1,6 @@
 package app.livery.web.ui.palette;
 
+import app.livery.kernel.Line;
 import app.livery.web.ui.PageReader;
 import app.livery.web.ui.Place;
 import app.livery.web.ui.Shell;
@@ -34,7 +35,7 @@ public class PaletteServlet extends HttpServlet {
       return;
     }
     String asked = request.getParameter("q");
-    String words = asked == null ? "" : asked.strip();
+    String words = asked == null || !Line.isStorable(asked) ? "" : asked.strip();
     if (words.length() > LONGEST) words = words.substring(0, LONGEST);
     response.setContentType("application/json;charset=UTF-8");
     response.getWriter().print(json(find(words)));

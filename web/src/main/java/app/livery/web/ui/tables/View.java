@@ -1,6 +1,7 @@
 package app.livery.web.ui.tables;
 
 import app.livery.kernel.Ask;
+import app.livery.kernel.Line;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ public class View implements Serializable {
   }
 
   private void read(String name, String value) {
-    if (value.isEmpty() || value.length() > 200) return;
+    if (value.isEmpty() || value.length() > 200 || !Line.isStorable(value)) return;
     if (name.equals("q")) search = value;
     else if (name.equals("rows")) size = Math.min(LARGEST, number(value, SIZE));
     else if (name.equals("sort")) sort(value);
@@ -118,7 +119,7 @@ public class View implements Serializable {
   }
 
   public void setSearch(String words) {
-    search = words == null ? "" : words.strip();
+    search = words == null || !Line.isStorable(words) ? "" : words.strip();
   }
 
   public Map<String, String> getFilters() {
