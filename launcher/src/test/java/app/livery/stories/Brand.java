@@ -71,7 +71,8 @@ public final class Brand {
 
   /** What the platform's staff know it by. */
   public String id() {
-    return one(house, "select id::text from platform.tenant where slug = ?", List.of(slug));
+    return Tables.ofPlatform(house)
+        .text("select id::text from platform.tenant where slug = ?", slug);
   }
 
   public String name() {
