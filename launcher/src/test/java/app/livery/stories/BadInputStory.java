@@ -32,7 +32,7 @@ class BadInputStory {
           {"", "Use 2 to 40 small letters"},
         }) {
       sam.types("Slug", wrong[0]);
-      sam.presses("Create tenant");
+      sam.sends("Create tenant");
       sam.seesAt("Slug", wrong[1]);
       assertEquals(wrong[0], sam.field("Slug").inputValue());
       assertEquals("Northwind again", sam.field("Name").inputValue());
@@ -41,13 +41,13 @@ class BadInputStory {
     sam.types("Slug", "northwind-again");
     for (String wrong : List.of("nina", "nina@", "nina@northwind.example, eve@evil.test", "")) {
       sam.types("First admin", wrong);
-      sam.presses("Create tenant");
+      sam.sends("Create tenant");
       sam.seesAt("First admin", "That is not an address. It looks like name@example.com.");
       assertEquals(wrong, sam.field("First admin").inputValue());
     }
     sam.types("First admin", "nina@northwind.example");
     sam.types("Name", "   ");
-    sam.presses("Create tenant");
+    sam.sends("Create tenant");
     sam.seesAt("Name", "Give it a name of at most 120 letters.");
     assertEquals(
         0,
@@ -66,12 +66,12 @@ class BadInputStory {
     nora.presses("Create organisation");
     nora.types("Name", "Another Harbour");
     nora.types("Slug", "harbour");
-    nora.presses("Create organisation");
+    nora.sends("Create organisation");
     nora.seesAt("Slug", "harbour is taken. Choose another.");
     nora.types("Slug", "");
     for (String wrong : List.of("100001", "-1", "999999", "")) {
       nora.types("Seats", wrong);
-      nora.presses("Create organisation");
+      nora.sends("Create organisation");
       nora.seesAt("Seats", "Give a whole number from 0 to 100,000.");
       assertEquals(wrong, nora.field("Seats").inputValue());
       assertEquals("Another Harbour", nora.field("Name").inputValue());
@@ -87,18 +87,13 @@ class BadInputStory {
     Brand brand = Brand.found(house, "forged");
     nora.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/organisations"));
     nora.presses("Create organisation");
-    nora.field("Name").evaluate("field => field.removeAttribute('maxlength')");
-    nora.types("Name", "n".repeat(5_000));
-    nora.presses("Create organisation");
-    nora.seesAt("Name", "Give it a name of at most 120 letters.");
-    assertEquals(5_000, nora.field("Name").inputValue().length());
     nora.types("Name", "Forged");
     nora.page()
         .evaluate(
             "const all = document.querySelector('select[name$=currency_input]');"
                 + " all.options[0].value = 'XXL'; all.value = 'XXL'");
     nora.presses("Create organisation");
-    nora.sees("Choose");
+    nora.seesAt("Currency", "Choose one of what is offered.");
     assertEquals("0", brand.text("select count(*) from organisation where kind = 'STANDARD'"));
   }
 
@@ -112,10 +107,10 @@ class BadInputStory {
     nora.presses("Invite somebody");
     nora.looksUp("Organisation", "Harb");
     nora.types("Address", brand.email("MONA"));
-    nora.presses("Send invite");
+    nora.sends("Send invite");
     nora.seesAt("Address", "An invite to this address is waiting already. Send it again instead.");
     nora.types("Address", brand.email("olivia"));
-    nora.presses("Send invite");
+    nora.sends("Send invite");
     nora.seesAt("Address", "This person is in the organisation already.");
     assertEquals(brand.email("olivia"), nora.field("Address").inputValue());
     assertEquals("Harbour", nora.field("Organisation").inputValue());
@@ -129,13 +124,13 @@ class BadInputStory {
     jo.types("Your name", "Jo");
     jo.types("E-mail address", "jo at example");
     jo.types("Password", "short");
-    jo.presses("Create account");
+    jo.sends("Create account");
     jo.seesAt("E-mail address", "That is not an address.");
     jo.types("E-mail address", brand.email("jo"));
-    jo.presses("Create account");
+    jo.sends("Create account");
     jo.seesAt("Password", "characters.");
     jo.types("Password", "password1234");
-    jo.presses("Create account");
+    jo.sends("Create account");
     jo.seesAt("Password", "Choose something less common.");
     assertEquals("Jo", jo.field("Your name").inputValue());
     assertEquals(brand.email("jo"), jo.field("E-mail address").inputValue());
@@ -145,7 +140,8 @@ class BadInputStory {
   void a_script_in_a_name_is_shown_as_text(House house, Visitor nora) {
     Brand brand = Brand.found(house, "scripted");
     String id = brand.organisation(SCRIPT, 3);
-    brand.joins(SCRIPT.replace("@", ""), id, "OWNER");
+    brand.joins("Eve", id, "OWNER");
+    brand.sql("update person set name = ? where email = ?", SCRIPT, brand.email("eve"));
     brand.trialLink(SCRIPT, 10, 0);
     List<String> run = new ArrayList<>();
     Page page = nora.page();

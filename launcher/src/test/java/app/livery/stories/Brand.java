@@ -36,12 +36,17 @@ public final class Brand {
 
   /** Founds a brand whose slug begins with this word, and gives its admin a password. */
   public static Brand found(House house, String word) {
+    return found(house, word, "en");
+  }
+
+  /** The same for an admin who speaks another language. */
+  public static Brand found(House house, String word, String language) {
     String slug = word + "-" + Integer.toString(SUFFIXES.nextInt(36 * 36 * 36 * 36), 36) + "x";
     String name = Character.toUpperCase(word.charAt(0)) + word.substring(1);
     Staff.of(house)
         .post(
             "/api/v1/platform/tenants",
-            Map.of("name", name, "slug", slug, "admin", adminOf(slug), "language", "en"))
+            Map.of("name", name, "slug", slug, "admin", adminOf(slug), "language", language))
         .fine();
     Brand brand = known(house, slug);
     brand.sql(

@@ -91,7 +91,7 @@ class EveryPageStory {
     look(stranger, house.baseUrl(), Set.of("/", "/sign-in", "/forgot", "/nothing-here"));
   }
 
-  private static Set<String> places(Visitor visitor) {
+  static Set<String> places(Visitor visitor) {
     Set<String> paths = new LinkedHashSet<>();
     for (Locator place : visitor.page().locator("#nav a.lv-nav-item").all()) {
       paths.add(place.getAttribute("href"));

@@ -2,11 +2,15 @@ package app.livery.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.livery.launcher.House;
 import app.livery.launcher.Mail;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(Integer.MAX_VALUE)
 class OutageStory {
   private static final String ORGANISATIONS = "/api/v1/organisations";
+  private static final Path POSTMASTER = Path.of("target", "house", "postgres", "postmaster.pid");
   private static final Duration MAIL_PATIENCE = Duration.ofSeconds(90);
 
   /** More than once: the first call to meet an outage is not like those that come after it. */
@@ -98,6 +103,26 @@ class OutageStory {
     } finally {
       bringBack(house);
     }
+  }
+
+  /** As the system does where memory runs out; the launcher keeps watch. */
+  @Test
+  void a_database_that_is_killed_is_started_again_and_nothing_else_is(House house)
+      throws IOException {
+    Brand brand = Brand.found(house, "killed");
+    long server = house.server().pid();
+    ProcessHandle before = postmaster();
+    before.destroyForcibly();
+    eventually("it is another process", () -> !before.isAlive() && house.database().isRunning());
+    eventually("the API answers", () -> brand.admin().get(ORGANISATIONS).status() == 200);
+    assertNotEquals(before.pid(), postmaster().pid());
+    assertEquals(server, house.server().pid());
+    brand.organisation("Harbour", 1);
+  }
+
+  private static ProcessHandle postmaster() throws IOException {
+    String pid = Files.readAllLines(POSTMASTER).get(0);
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
   }
 
   @Test

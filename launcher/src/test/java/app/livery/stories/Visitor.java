@@ -124,6 +124,15 @@ public final class Visitor {
         .click();
   }
 
+  /** Presses a button that sends a form in the background, and waits for what comes of it. */
+  public void sends(String button) {
+    page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> presses(button));
+    page.waitForCondition(
+        () ->
+            Boolean.TRUE.equals(
+                page.evaluate("!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()")));
+  }
+
   public void follows(String link) {
     scope()
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))

@@ -1,5 +1,7 @@
 package app.livery.stories.walls;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +10,8 @@ import app.livery.launcher.House;
 import app.livery.stories.Brand;
 import app.livery.stories.Caller;
 import app.livery.stories.HouseUnderTest;
+import java.io.IOException;
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +101,41 @@ class HostStory {
     Caller thief = Brand.known(house, "almajd").stranger().with("Cookie", "sid=" + secret);
     Caller.Answer code = thief.put("/api/v1/sessions/current/code", Wishes.body("code", "123456"));
     assertEquals(403, code.status(), code.body());
+  }
+
+  /** What no browser sends: the server must not choose for itself which of two hosts is meant. */
+  @Test
+  void two_hosts_in_one_request_are_none(House house) throws IOException {
+    String twice = "Host: northwind.localhost\r\nHost: almajd.localhost\r\n";
+    String answer = raw(house, "GET " + DOCUMENT + " HTTP/1.1\r\n" + twice);
+    assertTrue(answer.matches("(?s)HTTP/1.1 40[04] .*"), answer);
+    assertFalse(answer.contains("Northwind") || answer.contains("Al Majd"), answer);
+    answer = raw(house, "GET " + DOCUMENT + " HTTP/1.0\r\n");
+    assertTrue(answer.matches("(?s)HTTP/1.\\d 40[04] .*"), answer);
+    assertFalse(answer.contains("Livery"), answer);
+  }
+
+  /** Whichever of the two counts, a session opens its own tenant or none. */
+  @Test
+  void a_whole_address_in_the_request_line_opens_no_second_door(House house) throws IOException {
+    Brand ours = Brand.found(house, "inside");
+    ours.organisation("Hearth", 1);
+    String cookie = "Cookie: sid=" + ours.admin().cookie("sid").orElseThrow() + "\r\n";
+    String[] hosts = {ours.slug() + ".localhost", "almajd.localhost"};
+    for (int i = 0; i < 2; i++) {
+      String line = "GET http://" + hosts[i] + PRIVATE + " HTTP/1.1\r\n";
+      String answer = raw(house, line + "Host: " + hosts[1 - i] + "\r\n" + cookie);
+      boolean in = answer.startsWith("HTTP/1.1 200 ") && answer.contains("Hearth");
+      assertTrue(in || answer.matches("(?s)HTTP/1.1 40[014] .*"), answer);
+    }
+  }
+
+  private static String raw(House house, String head) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", house.baseUrl().getPort())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
   }
 
   private static void assertAnswers(String brand, Caller caller) {

@@ -12,11 +12,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Map;
 
 /** Founds organisations, whoever asks for one. */
 @UseCase
 public class Founding {
   private static final int MOST_SEATS = 100_000;
+  private static final Map<String, String> TRIAL_NAMES = Map.of("ar", "التجربة");
 
   @Inject Organisations organisations;
   @Inject Facts facts;
@@ -41,12 +43,21 @@ public class Founding {
     return add(organisation);
   }
 
-  /** The organisation that the tenant's trial people share. */
+  /**
+   * The organisation that the tenant's trial people share.
+   *
+   * @param language of the tenant's first admin, in which it is named
+   */
   @Within
-  public OrganisationRow foundTrial() {
+  public OrganisationRow foundTrial(String language) {
     return add(
         Organisation.of(
-            "Trial", new Slug("trial"), OrganisationKind.TRIAL, "USD", 0, clock.instant()));
+            TRIAL_NAMES.getOrDefault(language, "Trial"),
+            new Slug("trial"),
+            OrganisationKind.TRIAL,
+            "USD",
+            0,
+            clock.instant()));
   }
 
   private OrganisationRow add(Organisation organisation) {

@@ -30,7 +30,7 @@ public class Openings {
   /** Puts the shared trial organisation and the first admin into the tenant. */
   @Within
   public void open(EmailAddress firstAdmin, String language) {
-    founding.foundTrial();
+    founding.foundTrial(language);
     admitting.nameAdmin(firstAdmin, language);
   }
 }

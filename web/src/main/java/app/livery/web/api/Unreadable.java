@@ -21,12 +21,12 @@ abstract class Unreadable extends RuleBroken.OfField {
 
   /** The refusal that tells what is wrong, and at which field. */
   static RuleBroken because(JsonProcessingException fault) {
-    if (fault instanceof InputCoercionException tooLarge) return new WrongType(pathOf(tooLarge));
     if (!(fault instanceof JsonMappingException mapping)) return new NotJson(place(fault));
     String path = pathOf(mapping);
     if (fault.getCause() instanceof RuleBroken refusal) return new Refused(path, refusal);
     if (fault instanceof UnrecognizedPropertyException) return new UnknownField(path);
-    if (fault instanceof MismatchedInputException) return new WrongType(path);
+    boolean tooLarge = fault.getCause() instanceof InputCoercionException;
+    if (tooLarge || fault instanceof MismatchedInputException) return new WrongType(path);
     return new NotJson(place(fault));
   }
 
@@ -43,12 +43,6 @@ abstract class Unreadable extends RuleBroken.OfField {
                     step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
             .collect(Collectors.joining("."));
     return path.replace(".[", "[");
-  }
-
-  /** Where a number stands that is greater than its type. */
-  private static String pathOf(InputCoercionException fault) {
-    String pointer = fault.getProcessor().getParsingContext().pathAsPointer().toString();
-    return pointer.replaceFirst("^/", "").replace('/', '.');
   }
 
   /** No JSON at all, or cut short. */

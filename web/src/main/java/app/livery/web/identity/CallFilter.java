@@ -49,7 +49,7 @@ public class CallFilter implements Filter {
     HttpServletResponse answer = (HttpServletResponse) response;
     String requestId = RequestId.of(http.getHeader(RequestId.HEADER));
     answer.setHeader(RequestId.HEADER, requestId);
-    String host = HostName.of(http.getHeader("Host")).orElse("");
+    String host = HostName.named(http).orElse("");
     Optional<TenantRef> tenant = directory.byHost(host);
     if (tenant.isEmpty() && !host.equals(directory.platformHost()) && !isProbe(http)) {
       answer.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -1,6 +1,7 @@
 package app.livery.web.operations;
 
 import app.livery.tenancy.tenants.TenantDirectory;
+import app.livery.web.identity.HostName;
 import app.livery.web.ui.Language;
 import app.livery.web.ui.Texts;
 import app.livery.web.ui.Words;
@@ -77,7 +78,10 @@ public class OutagePage {
 
   private String page(HttpServletRequest asked, Language language, Words words) {
     String brand =
-        directory.byHost(asked.getServerName()).map(tenant -> escaped(tenant.name())).orElse("");
+        HostName.named(asked)
+            .flatMap(directory::byHost)
+            .map(tenant -> escaped(tenant.name()))
+            .orElse("");
     String title = words.get("outage.title");
     return PAGE.formatted(
         language.code(),

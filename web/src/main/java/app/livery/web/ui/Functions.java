@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The functions of the tag library {@code app}, for example {@code #{app:near(row.createdAt)}}. */
 public final class Functions {
@@ -32,6 +34,9 @@ public final class Functions {
           Map.entry("REBUILDING", "info"),
           Map.entry("QUEUED", "info"),
           Map.entry("SENDING", "info"));
+
+  /** Between the parts of a fact's line, which stay themselves. */
+  private static final Pattern PARTS = Pattern.compile("(?= [·→] )|(?<= [·→] )");
 
   private Functions() {}
 
@@ -111,6 +116,16 @@ public final class Functions {
   /** Who did it: a name, or that it went by itself. */
   public static String actor(String name) {
     return Actor.SYSTEM.name().equals(name) ? reader().words().get("audit.system") : name;
+  }
+
+  /** What a fact tells in a line, with the names of what changed and of states in words. */
+  public static String factDetail(String detail) {
+    if (detail == null) return "";
+    Words words = reader().words();
+    return PARTS
+        .splitAsStream(detail)
+        .map(part -> words.containsKey("told." + part) ? words.get("told." + part) : part)
+        .collect(Collectors.joining());
   }
 
   /** A picture for a fact, by the noun that it is about. */

@@ -6,6 +6,7 @@ import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Ids;
 import app.livery.kernel.TenantRef;
 import app.livery.tenancy.tenants.TenantDirectory;
+import app.livery.web.identity.HostName;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -14,7 +15,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -52,7 +52,7 @@ public class FaultServlet extends HttpServlet {
   private Call known(HttpServletRequest request) {
     Call opened = (Call) request.getAttribute(Call.class.getName());
     if (opened != null) return opened;
-    String host = request.getServerName().toLowerCase(Locale.ROOT);
+    String host = HostName.named(request).orElse("");
     TenantRef tenant = directory.byHost(host).orElse(null);
     if (tenant == null && !host.equals(directory.platformHost())) return null;
     return new Call(tenant, Actor.STRANGER, Ids.next().toString(), "");

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 final class CsvAnswer {
   private static final int PAGE = 1000;
 
+  /** Tells spreadsheets that the letters are UTF-8; they would guess, and spoil Arabic. */
+  private static final char MARK = '\uFEFF';
+
   private CsvAnswer() {}
 
   static <R> void send(String name, Ask ask, Source<R> source) {
@@ -39,6 +42,7 @@ final class CsvAnswer {
     try (Writer out =
             new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().build(out)) {
+      out.write(MARK);
       if (!slice.rows().isEmpty()) csv.writeRecord(Components.of(slice.rows().get(0)).keySet());
       for (int at = 0; !slice.rows().isEmpty(); slice = source.apply(ask.page(at, PAGE))) {
         slice.rows().forEach(row -> csv.writeRecord(cells(Components.of(row))));

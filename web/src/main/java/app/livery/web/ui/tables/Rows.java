@@ -127,6 +127,18 @@ public class Rows<R> extends LazyDataModel<R> {
     return !incident.isEmpty();
   }
 
+  /** How the table is sorted; a column that it does not have, or not for sorting, sorts nothing. */
+  public SortMeta getSortMeta() {
+    SortMeta wanted = view.getSortMeta();
+    UIComponent current = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
+    DataTable table = wanted == null ? null : table(current);
+    if (table == null) return null;
+    boolean sortable =
+        table.getColumns().stream()
+            .anyMatch(one -> one.isSortable() && wanted.getField().equals(one.getField()));
+    return sortable ? wanted : null;
+  }
+
   public View getView() {
     return view;
   }
