@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,32 @@ class OutageStory {
     assertNotEquals(before.pid(), postmaster().pid());
     assertEquals(server, house.server().pid());
     brand.organisation("Harbour", 1);
+  }
+
+  /** Connections stand, and nothing comes back on them. */
+  @Test
+  void a_database_that_hangs_is_as_good_as_gone(House house) throws Exception {
+    Brand brand = Brand.found(house, "frozen");
+    Caller probe = Caller.of(house);
+    brand.organisation("Harbour", 1);
+    signal("STOP");
+    try {
+      eventually("not ready", () -> probe.get("/health/ready").status() == 503);
+      assertEquals(200, probe.get("/health/live").status());
+      assertEquals(503, brand.admin().get(ORGANISATIONS).status());
+    } finally {
+      signal("CONT");
+    }
+    eventually("ready", () -> probe.get("/health/ready").status() == 200);
+    brand.admin().get(ORGANISATIONS).fine();
+  }
+
+  /** To the server process and to all that it has started. */
+  private static void signal(String name) throws Exception {
+    List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+    Stream.concat(Stream.of(postmaster()), postmaster().descendants())
+        .forEach(process -> command.add(String.valueOf(process.pid())));
+    assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
   }
 
   private static ProcessHandle postmaster() throws IOException {

@@ -8,23 +8,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 
 /**
  * Whether the database answers. Looks every two seconds, by reading whether the registry of tenants
  * has changed, and says in one line that it has gone and in another that it is back. While it is
  * gone nobody else need ask: callers are answered and timers pass without a try.
+ *
+ * <p>A database that keeps its connections open and says nothing is as good as gone: the look that
+ * waits for it would wait for ever, and everybody behind it.
  */
 @ApplicationScoped
 public class DatabasePulse {
   private static final Logger LOG = System.getLogger(DatabasePulse.class.getName());
 
+  private static final long PATIENCE_NANOS = Duration.ofSeconds(20).toNanos();
+
   @Inject TenantDirectory directory;
   @Inject Incidents incidents;
   private volatile boolean up;
+  private volatile long answeredAt;
 
-  /** Whether it answered when it was last asked. */
+  /** Whether it answered when it was last asked, and that was not long ago. */
   public boolean isUp() {
-    return up;
+    return up && System.nanoTime() - answeredAt < PATIENCE_NANOS;
   }
 
   /** Somebody has met a failure that says it is gone. */
@@ -38,7 +45,8 @@ public class DatabasePulse {
     try {
       if (!up && !Knock.isAnswered()) return;
       directory.refresh();
-      if (!up) LOG.log(Level.INFO, "The database answers");
+      if (!isUp()) LOG.log(Level.INFO, "The database answers");
+      answeredAt = System.nanoTime();
       up = true;
     } catch (RuntimeException e) {
       if (DatabaseGone.is(e)) lost();
