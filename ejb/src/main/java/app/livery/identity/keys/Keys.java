@@ -93,8 +93,7 @@ public class Keys {
    */
   @Allowed(value = Role.ADMIN, scope = Scope.KEYS_READ)
   public KeyRow get(UUID id) {
-    Key key = tenant.em().find(ApiKey.class, id);
-    if (key == null) throw new NotFound();
+    Key key = NotFound.ifAbsent(tenant.em().find(ApiKey.class, id));
     if (key.organisation() != null) call.reach(new OrganisationId(key.organisation()));
     else if (!call.actor().holds(Role.TENANT_ADMIN)) throw new NotFound();
     return row(key);
@@ -107,8 +106,7 @@ public class Keys {
    */
   @Allowed(value = Role.SUPER_ADMIN, scope = Scope.KEYS_READ)
   public KeyRow getOfPlatform(UUID id) {
-    Key key = platform.em().find(PlatformKey.class, id);
-    if (key == null) throw new NotFound();
+    Key key = NotFound.ifAbsent(platform.em().find(PlatformKey.class, id));
     return row(key);
   }
 
@@ -133,9 +131,7 @@ public class Keys {
    * @throws NotFound when there is no such key here
    */
   Key locked(UUID id) {
-    Key key = em().find(type(), id, LockModeType.PESSIMISTIC_WRITE);
-    if (key == null) throw new NotFound();
-    return key;
+    return NotFound.ifAbsent(em().find(type(), id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   void add(Key key) {

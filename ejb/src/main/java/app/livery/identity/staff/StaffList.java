@@ -75,9 +75,8 @@ public class StaffList {
   }
 
   StaffMember locked(UUID id) {
-    StaffMember member = session.em().find(StaffMember.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (member == null) throw new NotFound();
-    return member;
+    return NotFound.ifAbsent(
+        session.em().find(StaffMember.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**

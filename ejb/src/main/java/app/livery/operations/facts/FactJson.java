@@ -2,23 +2,19 @@ package app.livery.operations.facts;
 
 import app.livery.kernel.Fact;
 import app.livery.kernel.Value;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 
 /** Facts as JSON: records by component, {@link Value}s as their value, instants as ISO 8601. */
 final class FactJson {
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
-          .registerModule(new SimpleModule().addSerializer(new OfValue()))
+          .registerModule(new SimpleModule().addSerializer(new ValueWriter()))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
   private FactJson() {}
@@ -36,19 +32,6 @@ final class FactJson {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Not a fact", e);
-    }
-  }
-
-  @SuppressWarnings("rawtypes")
-  private static final class OfValue extends StdSerializer<Value> {
-    OfValue() {
-      super(Value.class);
-    }
-
-    @Override
-    public void serialize(Value value, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      provider.defaultSerializeValue(value.value(), out);
     }
   }
 }

@@ -42,8 +42,7 @@ public class Trail {
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.AUDIT_READ)
   public String payload(UUID id) {
-    TenantFact fact = session.em().find(TenantFact.class, id);
-    if (fact == null) throw new NotFound();
+    TenantFact fact = NotFound.ifAbsent(session.em().find(TenantFact.class, id));
     return fact.payload();
   }
 

@@ -62,8 +62,7 @@ public class Invites {
    */
   @Allowed(value = Role.ADMIN, scope = Scope.INVITES_READ)
   public InviteRow get(UUID id) {
-    Invite invite = session.em().find(Invite.class, id);
-    if (invite == null) throw new NotFound();
+    Invite invite = NotFound.ifAbsent(session.em().find(Invite.class, id));
     call.reach(invite.organisation());
     return row(id);
   }
@@ -91,9 +90,7 @@ public class Invites {
   }
 
   Invite locked(UUID id) {
-    Invite invite = session.em().find(Invite.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (invite == null) throw new NotFound();
-    return invite;
+    return NotFound.ifAbsent(session.em().find(Invite.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The invite that a link opens. @throws LinkUnknown when it opens none */

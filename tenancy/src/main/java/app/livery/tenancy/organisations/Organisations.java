@@ -51,8 +51,7 @@ public class Organisations {
    */
   @Allowed(value = Role.VIEWER, scope = Scope.ORGANISATIONS_READ)
   public OrganisationRow get(OrganisationId id) {
-    Organisation found = session.em().find(Organisation.class, id.value());
-    if (found == null) throw new NotFound();
+    Organisation found = NotFound.ifAbsent(session.em().find(Organisation.class, id.value()));
     return found.row();
   }
 
@@ -69,8 +68,8 @@ public class Organisations {
   /** Refuses a role, or everybody, that could not come into the organisation by invite today. */
   @Within
   public void requireOpenTo(OrganisationId id, Role role) {
-    Organisation organisation = session.em().find(Organisation.class, id.value());
-    if (organisation == null) throw new NotFound();
+    Organisation organisation =
+        NotFound.ifAbsent(session.em().find(Organisation.class, id.value()));
     organisation.requireInvitable(role, clock.instant());
   }
 
@@ -99,10 +98,8 @@ public class Organisations {
    * The organisation with its row locked until the transaction ends; the seat gate stands on this.
    */
   Organisation locked(OrganisationId id) {
-    Organisation found =
-        session.em().find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (found == null) throw new NotFound();
-    return found;
+    return NotFound.ifAbsent(
+        session.em().find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**

@@ -64,8 +64,7 @@ public class People {
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.PEOPLE_READ)
   public PersonRow get(UUID id) {
-    Person person = session.em().find(Person.class, id);
-    if (person == null) throw new NotFound();
+    Person person = NotFound.ifAbsent(session.em().find(Person.class, id));
     return person.row().in(placesOf(List.of(id)).getOrDefault(id, List.of()));
   }
 
@@ -133,9 +132,7 @@ public class People {
   }
 
   Person locked(UUID id) {
-    Person person = session.em().find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (person == null) throw new NotFound();
-    return person;
+    return NotFound.ifAbsent(session.em().find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**

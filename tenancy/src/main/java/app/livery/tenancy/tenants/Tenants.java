@@ -45,8 +45,6 @@ public class Tenants {
   }
 
   Tenant locked(UUID id) {
-    Tenant tenant = session.em().find(Tenant.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (tenant == null) throw new NotFound();
-    return tenant;
+    return NotFound.ifAbsent(session.em().find(Tenant.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 }

@@ -5,6 +5,7 @@ import app.livery.kernel.Malformed;
 import app.livery.kernel.RuleBroken;
 import app.livery.kernel.Scope;
 import app.livery.kernel.Value;
+import app.livery.operations.facts.ValueWriter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -25,7 +26,7 @@ import java.lang.reflect.InvocationTargetException;
 /** Teaches Jackson the kernel's one-component types and the codes of scopes. */
 final class ValueModule extends SimpleModule {
   ValueModule() {
-    addSerializer(new OfValue());
+    addSerializer(new ValueWriter());
     addSerializer(new OfScope());
     setDeserializers(new Readers());
     addDeserializer(String.class, new ToText());
@@ -96,19 +97,6 @@ final class ValueModule extends SimpleModule {
       } catch (IllegalArgumentException e) {
         return (Scope) context.handleWeirdStringValue(Scope.class, code, "no such scope");
       }
-    }
-  }
-
-  @SuppressWarnings("rawtypes")
-  private static final class OfValue extends StdSerializer<Value> {
-    OfValue() {
-      super(Value.class);
-    }
-
-    @Override
-    public void serialize(Value value, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      provider.defaultSerializeValue(value.value(), out);
     }
   }
 

@@ -44,15 +44,13 @@ public class OfferLinks {
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.LINKS_READ)
   public OfferLinkRow get(UUID id) {
-    OfferLink link = session.em().find(OfferLink.class, id);
-    if (link == null) throw new NotFound();
+    OfferLink link = NotFound.ifAbsent(session.em().find(OfferLink.class, id));
     return link.row(clock.instant());
   }
 
   OfferLink locked(UUID id) {
-    OfferLink link = session.em().find(OfferLink.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (link == null) throw new NotFound();
-    return link;
+    return NotFound.ifAbsent(
+        session.em().find(OfferLink.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The link that a secret opens. @throws LinkUnknown when it opens none */

@@ -42,15 +42,13 @@ public class TrialLinks {
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.LINKS_READ)
   public TrialLinkRow get(UUID id) {
-    TrialLink link = session.em().find(TrialLink.class, id);
-    if (link == null) throw new NotFound();
+    TrialLink link = NotFound.ifAbsent(session.em().find(TrialLink.class, id));
     return link.row(clock.instant());
   }
 
   TrialLink locked(UUID id) {
-    TrialLink link = session.em().find(TrialLink.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (link == null) throw new NotFound();
-    return link;
+    return NotFound.ifAbsent(
+        session.em().find(TrialLink.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The link that a secret opens. @throws LinkUnknown when it opens none */
