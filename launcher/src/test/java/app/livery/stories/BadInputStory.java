@@ -1,6 +1,7 @@
 package app.livery.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.livery.launcher.House;
@@ -179,6 +180,32 @@ class BadInputStory {
             .filter(new Locator.FilterOptions().setHasText(SCRIPT));
     found.first().waitFor();
     assertEquals(0, page.locator("img[src=x]").count());
+    String mail = house.mailbox().mails(brand.email("eve")).get(0).html();
+    assertTrue(mail.contains("&lt;script&gt;"), mail);
+    assertFalse(mail.contains("<script>") || mail.contains("<img src=x"), mail);
     assertTrue(run.isEmpty(), run.toString());
+  }
+
+  @Test
+  void an_address_with_nonsense_in_it_is_a_calm_page(House house, Visitor nora) {
+    Brand brand = Brand.found(house, "addresses");
+    Caller admin = brand.admin().with("Accept", "text/html");
+    for (String path :
+        List.of(
+            "/organisation/x",
+            "/organisation/00000000-0000-0000-0000-000000000000",
+            "/organisation",
+            "/users?organisation=x",
+            "/audit?subject=x",
+            "/platform/tenants",
+            "/nothing-here")) {
+      Caller.Answer answer = admin.get(path);
+      assertTrue(List.of(400, 403, 404).contains(answer.status()), path + " " + answer.status());
+      assertTrue(answer.body().contains("Go to the start page"), path);
+      assertFalse(answer.body().contains("Exception"), path);
+    }
+    nora.arrivesAs(brand.admin(), brand.at("/"));
+    assertEquals(404, nora.statusOf(brand.at("/organisation/x")));
+    nora.seesTitle("There is nothing here");
   }
 }

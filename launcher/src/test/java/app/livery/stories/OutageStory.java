@@ -112,11 +112,13 @@ class OutageStory {
   void a_database_that_is_killed_is_started_again_and_nothing_else_is(House house)
       throws IOException {
     Brand brand = Brand.found(house, "killed");
+    Caller admin = brand.admin();
     long server = house.server().pid();
     ProcessHandle before = postmaster();
     before.destroyForcibly();
     eventually("it is another process", () -> !before.isAlive() && house.database().isRunning());
-    eventually("the API answers", () -> brand.admin().get(ORGANISATIONS).status() == 200);
+    eventually("the API answers", () -> admin.get(ORGANISATIONS).status() == 200);
+    settle(house);
     assertNotEquals(before.pid(), postmaster().pid());
     assertEquals(server, house.server().pid());
     brand.organisation("Harbour", 1);
@@ -136,7 +138,7 @@ class OutageStory {
     } finally {
       signal("CONT");
     }
-    eventually("ready", () -> probe.get("/health/ready").status() == 200);
+    settle(house);
     brand.admin().get(ORGANISATIONS).fine();
   }
 
@@ -213,7 +215,14 @@ class OutageStory {
   /** Starts the database and nothing else, and waits until the server has found it. */
   private static void bringBack(House house) {
     house.database().start();
-    eventually("ready", () -> Caller.of(house).get("/health/ready").status() == 200);
+    settle(house);
+  }
+
+  /** Waits until the server has found the database, and then until it has looked once more. */
+  private static void settle(House house) {
+    eventually("ready", house.server()::isReady);
+    pause(Duration.ofSeconds(3));
+    eventually("ready", house.server()::isReady);
   }
 
   private static void assertCalm(String body) {
