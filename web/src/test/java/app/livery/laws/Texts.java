@@ -33,25 +33,50 @@ record Texts(Map<String, String> words, List<String> findings) {
   static Texts of(String language) {
     Map<String, String> words = new HashMap<>();
     List<String> findings = new ArrayList<>();
-    for (Path file : Sources.below(FOLDER, "_" + language + ".properties"))
+    for (Path file : Sources.below(FOLDER, "_" + language + ".properties")) {
+      twice(Sources.text(file)).forEach(key -> findings.add(file.getFileName() + ": two " + key));
       read(Sources.text(file))
           .forEach(
               (key, text) -> {
                 if (words.put(key, text) != null)
                   findings.add(file.getFileName() + ": " + key + " stands in another file too");
               });
+    }
     return new Texts(words, findings);
   }
 
   static Map<String, String> read(String file) {
-    Properties properties = new Properties();
+    Properties properties = load(file, new Properties());
+    return properties.stringPropertyNames().stream()
+        .collect(Collectors.toMap(key -> key, properties::getProperty));
+  }
+
+  /** Keys of which one file has two texts, so that one of them is never said. */
+  static List<String> twice(String file) {
+    Twice twice = new Twice();
+    load(file, twice);
+    return twice.keys;
+  }
+
+  private static Properties load(String file, Properties properties) {
     try {
       properties.load(new StringReader(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties.stringPropertyNames().stream()
-        .collect(Collectors.toMap(key -> key, properties::getProperty));
+    return properties;
+  }
+
+  private static final class Twice extends Properties {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> keys = new ArrayList<>();
+
+    @Override
+    public synchronized Object put(Object key, Object text) {
+      if (containsKey(key)) keys.add(key.toString());
+      return super.put(key, text);
+    }
   }
 
   /** What another language lacks, has too much, or says with other arguments. */

@@ -97,6 +97,7 @@ class TextsTest {
         english.comparedWith(arabic));
     assertEquals(List.of("b"), arabic.untranslated());
     assertEquals(List.of("e"), english.missing(Set.of("a", "e")));
+    assertEquals(List.of("a"), Texts.twice("a = One\nb = Two\na = Three"));
     Texts seats = texts(Map.of("seats.other", "{0} seats", "seats.one", "One seat"));
     assertEquals(List.of("seats.few"), seats.withoutForms(Set.of("one", "few"), english));
   }
