@@ -71,6 +71,8 @@ class PlatformWallStory {
             "overview",
             "overview/sign-ups",
             "overview/pressure",
+            "schedules",
+            "mail",
             "people",
             "staff",
             "tenants",

@@ -52,7 +52,9 @@ final class Words {
           Map.entry("until", "Before this instant (ISO 8601)"),
           Map.entry("days", "How many days, up to today; 30 where nothing is said"),
           Map.entry("source", "SERVER or BROWSER"),
-          Map.entry("fingerprint", "Only faults that are the same as this one"));
+          Map.entry("fingerprint", "Only faults that are the same as this one"),
+          Map.entry("state", "Only letters in this state: QUEUED, SENDING, SENT or FAILED"),
+          Map.entry("template", "Only letters of this kind, for example INVITE"));
 
   private Words() {}
 
