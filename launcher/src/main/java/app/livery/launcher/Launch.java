@@ -77,6 +77,7 @@ public final class Launch {
     String welcome = house.welcome();
     if (welcome.isEmpty()) {
       line("Platform", house.baseUrl());
+      ServerLog.setUpLink(house.server().log()).ifPresent(link -> line("Set up", link));
     } else {
       out.println(welcome.indent(2));
     }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Writes what the server prints to its log, and turns the log over when it has grown. */
@@ -17,6 +19,9 @@ final class ServerLog {
   private static final Pattern FAILED_DEPLOYMENT =
       Pattern.compile("Exception while (loading|deploying) the app");
   private static final int SHOWN = 12;
+
+  /** The link that a server without staff offers to whoever runs it. */
+  private static final Pattern SET_UP = Pattern.compile("https?://\\S+/setup/\\S+");
 
   private ServerLog() {}
 
@@ -42,6 +47,14 @@ final class ServerLog {
             .distinct()
             .toList();
     return grave.subList(0, Math.min(grave.size(), SHOWN));
+  }
+
+  /** Where the first of the staff sets up the platform; nothing once there is somebody. */
+  static Optional<String> setUpLink(Path log) {
+    return LastLines.of(log, WINDOW).stream()
+        .flatMap(line -> SET_UP.matcher(line).results())
+        .map(MatchResult::group)
+        .reduce((earlier, later) -> later);
   }
 
   private static void copy(InputStream output, Path log) {

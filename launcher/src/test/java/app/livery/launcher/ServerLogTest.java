@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,19 @@ class ServerLogTest {
   void a_quiet_start_is_no_failure() throws IOException {
     Path log = Files.writeString(temp.resolve("server.log"), "INFO x: Starting\n");
     assertFalse(ServerLog.tellsOfFailedDeployment(log));
+  }
+
+  @Test
+  void a_server_without_staff_offers_its_latest_link() throws IOException {
+    Path log = temp.resolve("server.log");
+    Files.write(
+        log,
+        List.of(
+            "WARNING x: Nobody runs this platform yet. Within 24 hours, open http://localhost:1/setup/a",
+            "WARNING x: Nobody runs this platform yet. Within 24 hours, open http://localhost:1/setup/b"));
+    assertEquals(Optional.of("http://localhost:1/setup/b"), ServerLog.setUpLink(log));
+    Files.writeString(log, "INFO x: Starting\n");
+    assertEquals(Optional.empty(), ServerLog.setUpLink(log));
   }
 
   @Test
