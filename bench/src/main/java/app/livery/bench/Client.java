@@ -13,11 +13,6 @@ import java.util.Map;
 
 /** Somebody who calls one host of the house, and keeps the session once signed in. */
 final class Client {
-  static {
-    // read once, when the client's classes are loaded
-    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-  }
-
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http =
