@@ -184,8 +184,15 @@
       if (at >= 0) every[at].scrollIntoView({ block: "nearest" });
     }
 
+    /* a list without options is none: then it is a sentence that is read out */
+    function become(role) {
+      list.setAttribute("role", role);
+      find.setAttribute("aria-expanded", String(role === "listbox"));
+    }
+
     function note(words) {
       list.textContent = "";
+      become("status");
       var line = document.createElement("div");
       line.className = "lv-palette-group";
       line.textContent = words;
@@ -194,6 +201,7 @@
 
     function show(groups) {
       list.textContent = "";
+      become("listbox");
       var number = 0;
       groups.forEach(function (group) {
         var head = document.createElement("div");

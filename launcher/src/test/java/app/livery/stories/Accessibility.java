@@ -14,6 +14,7 @@ import java.util.Set;
 /** Looks at a page with axe, as somebody who cannot see it or cannot use a mouse would. */
 public final class Accessibility {
   private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
   /** A violation that cannot be mended here, with the reason why it stands. */
   public record Exemption(String rule, String selector, String reason) {}
@@ -30,26 +31,26 @@ public final class Accessibility {
 
   /** Fails on any serious or critical violation other than the given ones. */
   public static void check(Page page, List<Exemption> further) {
-    List<String> found = violations(page, further, List.of());
+    List<String> found = violations(page, axe(page), further);
     assertTrue(
         found.isEmpty(), () -> page.url() + " is hard to use:\n  " + String.join("\n  ", found));
   }
 
-  /** What makes the whole page hard to use. */
-  static List<String> violations(Page page) {
-    return violations(page, List.of(), List.of());
+  /** What makes a part of the page hard to use. */
+  static List<String> violations(Page page, String part) {
+    return violations(page, axe(page).include(part), List.of());
   }
 
-  /** What makes the page hard to read as it looks now: the rules that colours decide. */
-  static List<String> poorContrasts(Page page) {
-    return violations(page, List.of(), List.of("color-contrast", "link-in-text-block"));
+  /** What makes a part of the page hard to read as it looks now: the rules that colours decide. */
+  static List<String> poorContrasts(Page page, String part) {
+    return violations(page, axe(page).include(part).withRules(COLOURS), List.of());
   }
 
-  private static List<String> violations(Page page, List<Exemption> further, List<String> rules) {
+  private static List<String> violations(Page page, AxeBuilder axe, List<Exemption> further) {
     List<Exemption> allowed = new ArrayList<>(KNOWN);
     allowed.addAll(further);
     List<String> found = new ArrayList<>();
-    for (Rule rule : axe(page, rules).analyze().getViolations()) {
+    for (Rule rule : axe.analyze().getViolations()) {
       if (GRAVE.contains(String.valueOf(rule.getImpact()))) {
         for (CheckedNode node : rule.getNodes()) {
           if (!isAllowed(page, rule, node, allowed)) {
@@ -62,11 +63,10 @@ public final class Accessibility {
   }
 
   /** Runs within the page alone: pages of ours have no frames, and nothing is opened for it. */
-  private static AxeBuilder axe(Page page, List<String> rules) {
+  private static AxeBuilder axe(Page page) {
     AxeRunOptions options = new AxeRunOptions();
     options.setResultTypes(List.of("violations"));
-    AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
-    return rules.isEmpty() ? axe : axe.withRules(rules);
+    return new AxeBuilder(page).setLegacyMode(true).options(options);
   }
 
   /** The first reason, for example the two colours. */

@@ -73,14 +73,14 @@ class ArabicStory {
     read(stranger, brand.at("/"), open, true);
 
     maha.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/overview"));
-    Set<String> places = EveryPageStory.places(maha);
+    Set<String> places = Walk.places(maha);
     places.addAll(List.of("/profile", "/organisation/" + id, "/organisation/" + id + "?new=true"));
     places.add("/organisations?q=zzz&status=SUSPENDED");
     read(maha, brand.at("/"), places, true);
 
     Visitor layla = Visitor.of(house, windows);
     layla.arrivesAs(owner, brand.at("/")).opens(brand.at("/home"));
-    Set<String> hers = EveryPageStory.places(layla);
+    Set<String> hers = Walk.places(layla);
     hers.addAll(List.of("/profile", "/overview"));
     read(layla, brand.at("/"), hers, true);
     assertTrue(leftOver.isEmpty(), () -> String.join("\n", leftOver));
@@ -91,7 +91,7 @@ class ArabicStory {
   void of_the_platforms_pages(House house, Visitor sam) {
     sam.arrivesAs(Staff.of(house), house.baseUrl());
     sam.opens(house.baseUrl().resolve("/platform/overview"));
-    Set<String> places = EveryPageStory.places(sam);
+    Set<String> places = Walk.places(sam);
     places.addAll(List.of("/profile", "/platform/tenant/" + Brand.known(house, "almajd").id()));
     read(sam, house.baseUrl(), places, false);
     assertTrue(leftOver.isEmpty(), () -> String.join("\n", leftOver));

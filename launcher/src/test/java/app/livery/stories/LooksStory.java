@@ -104,7 +104,7 @@ class LooksStory {
       assertThat(cell.locator(".ui-column-title")).isVisible();
       assertThat(cell).isInViewport();
     }
-    for (String path : EveryPageStory.places(nora)) {
+    for (String path : Walk.places(nora)) {
       nora.opens(brand.at(path));
       nora.fits();
     }
@@ -115,7 +115,7 @@ class LooksStory {
     Visitor sam = Visitor.of(house, windows).arrivesAs(Staff.of(house), house.baseUrl());
     sam.opens(house.baseUrl().resolve("/platform/tenant/" + brand.id()));
     sam.fits();
-    for (String path : EveryPageStory.places(sam)) {
+    for (String path : Walk.places(sam)) {
       sam.opens(house.baseUrl().resolve(path));
       sam.fits();
     }
