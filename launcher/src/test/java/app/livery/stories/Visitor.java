@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 public final class Visitor {
   private static final Duration MAIL_PATIENCE = Duration.ofSeconds(20);
   private static final String SESSION = "sid";
+  private static final Locator.FilterOptions WORDED =
+      new Locator.FilterOptions().setHasText(Pattern.compile("\\S"));
 
   private final House house;
   private final Page page;
@@ -193,6 +195,34 @@ public final class Visitor {
   /** Waits until the address bar shows this path. */
   public void isAt(String path) {
     page.waitForURL(Pattern.compile(".*" + Pattern.quote(path) + "([?&#].*)?$"));
+  }
+
+  /** The sentence under the one field that is complained about. */
+  public String complaint() {
+    return page.locator(".lv-error:visible").filter(WORDED).innerText().strip();
+  }
+
+  /** Chooses another organisation to work in, from the top bar. */
+  public void switchesTo(String organisation) {
+    page.locator("[data-menu=organisations-menu]").click();
+    page.locator("#organisations-menu .lv-menu-item")
+        .filter(new Locator.FilterOptions().setHasText(organisation))
+        .click();
+    worksIn(organisation);
+  }
+
+  /** Waits until the top bar names this organisation. */
+  public void worksIn(String organisation) {
+    assertThat(page.locator("[data-menu=organisations-menu]")).containsText(organisation);
+  }
+
+  /** Waits until the banner above everything says so. */
+  public void seesBanner(String words) {
+    assertThat(page.locator(".lv-banner")).containsText(words);
+  }
+
+  public void seesNoBanner() {
+    assertThat(page.locator(".lv-banner")).hasCount(0);
   }
 
   /** The page needs no scrolling to the side. */

@@ -35,10 +35,18 @@ public class CurrentCall {
   /**
    * The tenant whose affairs this is about.
    *
+   * @throws TenantNotEntered when a member of the staff is inside none, for example on a page that
+   *     lay open until their time was over
    * @throws IllegalStateException when the call is about none: a fault of the program, not of input
    */
   public TenantRef requireTenant() {
-    return tenant().orElseThrow(() -> new IllegalStateException("No tenant in this call"));
+    return tenant().orElseThrow(this::noTenant);
+  }
+
+  private RuntimeException noTenant() {
+    return actor().kind() == Actor.Kind.STAFF
+        ? new TenantNotEntered()
+        : new IllegalStateException("No tenant in this call");
   }
 
   /**

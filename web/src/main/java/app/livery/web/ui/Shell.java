@@ -6,6 +6,7 @@ import app.livery.kernel.CurrentCall;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.Role;
+import app.livery.kernel.TenantNotEntered;
 import app.livery.kernel.TenantRef;
 import app.livery.tenancy.tenants.TenantDirectory;
 import app.livery.web.identity.Here;
@@ -43,7 +44,8 @@ public class Shell {
    */
   public void admit(String least, String side) {
     boolean elsewhere = "platform".equals(side) == call.tenant().isPresent();
-    if (elsewhere && !"both".equals(side)) throw new NotFound();
+    if (elsewhere && !"both".equals(side))
+      throw isStaff() ? new TenantNotEntered() : new NotFound();
     if ("-".equals(least)) return;
     if (isBeyond()) throw new NotFound();
     if (!call.actor().isSignedIn()) throw new SignInNeeded();

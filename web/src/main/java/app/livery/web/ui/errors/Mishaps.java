@@ -127,10 +127,14 @@ class Mishaps extends ExceptionHandlerWrapper {
     }
   }
 
-  /** Gives up on the page and shows the one that says why. */
+  /**
+   * Gives up on the page and shows the one that says why. A part of a page cannot be refused in
+   * words: the page is opened afresh, and its own address says them.
+   */
   private static void leave(FacesContext faces, int status, RuleBroken refusal) {
     if (faces.getPartialViewContext().isAjaxRequest()) {
-      redirect(faces, "/fault?status=" + status);
+      HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+      redirect(faces, refusal == null ? "/fault?status=" + status : here(request));
       return;
     }
     try {
