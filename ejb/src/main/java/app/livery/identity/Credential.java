@@ -138,6 +138,11 @@ abstract class Credential {
     return true;
   }
 
+  /** How long it stays locked from now on. */
+  Duration lockedFor(Instant now) {
+    return isLocked(now) ? Duration.between(now, lockedUntil) : Duration.ZERO;
+  }
+
   void forgetFailures() {
     failures = 0;
     failedAt = null;

@@ -1,6 +1,7 @@
 package app.livery.identity;
 
 import app.livery.kernel.EmailAddress;
+import java.util.Map;
 
 /**
  * A letter that identity wants to have sent. Fired as a plain event inside the transaction; who
@@ -18,4 +19,9 @@ public interface MailWanted {
 
   /** Where the letter's button leads on the host of the tenant or of the platform. */
   String path();
+
+  /** What the letter's texts fill in besides the name. */
+  default Map<String, String> values() {
+    return Map.of();
+  }
 }

@@ -111,7 +111,9 @@ public class SignInSteps {
     Instant now = clock.instant();
     if (!credential.fail(now, settings.value(SecuritySetting.LOCKOUT_THRESHOLD))) return;
     facts.fire(new AccountLocked(account.id(), account.name(), now));
-    mails.fire(new AccountLockedNotice(account.email(), account.name(), account.language()));
+    mails.fire(
+        new AccountLockedNotice(
+            account.email(), account.name(), account.language(), credential.lockedFor(now)));
   }
 
   private Stage stageOf(Account account, Credential credential) {

@@ -22,9 +22,11 @@ public class IdentityMails {
   @Inject Mailing mailing;
 
   void queue(@Observes MailWanted mail) {
-    mailing.queue(
+    MailOrder order =
         MailOrder.of(templateOf(mail), mail.to(), mail.language(), mail.path())
-            .with("name", mail.name()));
+            .with("name", mail.name());
+    for (var value : mail.values().entrySet()) order = order.with(value.getKey(), value.getValue());
+    mailing.queue(order);
   }
 
   /**
