@@ -33,9 +33,7 @@ class EveryPageStory {
   @Test
   void of_the_staff_inside_a_brand(House house, Visitor sam) {
     URI host = house.baseUrl();
-    String northwind =
-        Brand.known(house, "northwind")
-            .text("select id::text from platform.tenant where slug = 'northwind'");
+    String northwind = Brand.known(house, "northwind").id();
     Caller session = Staff.signIn(Caller.of(house), host.toString(), Staff.EMAIL);
     session.put("/api/v1/platform/entry", Map.of("tenant", northwind, "reason", "A walk")).fine();
     sam.arrivesAs(session, host).opens(host.resolve("/overview"));

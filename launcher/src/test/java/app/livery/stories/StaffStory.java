@@ -29,12 +29,12 @@ class StaffStory {
   @Test
   void nobody_enters_a_brand_without_a_reason(House house, Visitor sam) {
     comes(house, sam);
-    sam.opens(platform.resolve("/platform/tenant/" + id()));
+    sam.opens(platform.resolve("/platform/tenant/" + brand.id()));
     sam.presses("Enter");
     sam.presses("Enter");
     sam.seesAt("Reason", "Say why, in a sentence.");
     sam.opens(platform.resolve("/overview"));
-    sam.seesNoBanner();
+    seesNoBanner(sam);
   }
 
   @Test
@@ -42,16 +42,16 @@ class StaffStory {
     comes(house, sam);
     enters(sam, "Invoice 4711 is wrong");
     sam.isAt("/overview");
-    sam.seesBanner("You are inside " + brand.name() + ": Invoice 4711 is wrong");
-    sam.seesBanner("60 min left");
+    seesBanner(sam, "You are inside " + brand.name() + ": Invoice 4711 is wrong");
+    seesBanner(sam, "60 min left");
     sam.opens(platform.resolve("/organisations"));
     sam.sees("Harbour");
-    sam.seesBanner("Invoice 4711 is wrong");
+    seesBanner(sam, "Invoice 4711 is wrong");
     sam.opens(platform.resolve("/platform/tenants"));
-    sam.seesBanner("Invoice 4711 is wrong");
+    seesBanner(sam, "Invoice 4711 is wrong");
     sam.follows("Leave");
     sam.isAt("/platform/tenants");
-    sam.seesNoBanner();
+    seesNoBanner(sam);
     sam.opens(platform.resolve("/organisations"));
     sam.sees("You are inside no tenant");
   }
@@ -68,7 +68,7 @@ class StaffStory {
     tells(admin.row("Staff entered the tenant"), "Sam Platform", "Invoice 4712 is wrong");
     tells(admin.row("Staff left the tenant"), "Sam Platform");
 
-    sam.opens(platform.resolve("/platform/audit?tenant=" + id()));
+    sam.opens(platform.resolve("/platform/audit?tenant=" + brand.id()));
     sam.seesInTheEnd("Staff left the tenant");
     tells(sam.row("Staff entered the tenant"), "Sam Platform", "Invoice 4712 is wrong");
   }
@@ -81,7 +81,7 @@ class StaffStory {
     sam.opens(platform.resolve("/organisations"));
     brand.sql(
         "update platform.staff_session set entered_until = now() where entered_tenant = ?::uuid",
-        id());
+        brand.id());
     forgets(sam);
     sam.presses("Create organisation");
     sam.types("Name", "Too late");
@@ -90,7 +90,7 @@ class StaffStory {
     assertEquals("0", brand.text("select count(*) from organisation where name = 'Too late'"));
     assertEquals(410, sam.statusOf(platform.resolve("/organisations")));
     sam.sees("You are inside no tenant");
-    sam.seesNoBanner();
+    seesNoBanner(sam);
     assertEquals(200, sam.statusOf(platform.resolve("/platform/tenants")));
   }
 
@@ -100,8 +100,8 @@ class StaffStory {
     comes(house, sam);
     actsAsOlivia(sam, "She sees no firms");
     sam.isAt("/home");
-    sam.seesBanner("You act as Olivia, signed in as Sam Platform: She sees no firms");
-    sam.seesBanner("30 min left");
+    seesBanner(sam, "You act as Olivia, signed in as Sam Platform: She sees no firms");
+    seesBanner(sam, "30 min left");
     sam.opens(brand.at("/profile"));
     sam.sees("Passwords, second factors and keys stay the person's own.");
     sam.seesNot("Change password");
@@ -118,7 +118,7 @@ class StaffStory {
 
     sam.follows("Leave");
     sam.isAt("/users");
-    sam.seesBanner("You are inside " + brand.name());
+    seesBanner(sam, "You are inside " + brand.name());
     sam.opens(brand.at("/home"));
     sam.isAt("/sign-in");
   }
@@ -141,7 +141,7 @@ class StaffStory {
         "She sees no people");
     tells(admin.row("Staff stopped acting as a person"), "Olivia", "Sam Platform");
 
-    sam.opens(platform.resolve("/platform/audit?tenant=" + id()));
+    sam.opens(platform.resolve("/platform/audit?tenant=" + brand.id()));
     sam.seesInTheEnd("Staff began to act as a person");
     tells(sam.row("Staff began to act as a person"), "Sam Platform", "She sees no people");
   }
@@ -155,7 +155,7 @@ class StaffStory {
     forgets(sam);
     sam.opens(brand.at("/members"));
     sam.isAt("/sign-in");
-    sam.seesNoBanner();
+    seesNoBanner(sam);
   }
 
   private static void comes(House house, Visitor sam) {
@@ -164,7 +164,7 @@ class StaffStory {
   }
 
   private void enters(Visitor sam, String reason) {
-    sam.opens(platform.resolve("/platform/tenant/" + id()));
+    sam.opens(platform.resolve("/platform/tenant/" + brand.id()));
     sam.presses("Enter");
     sam.types("Reason", reason);
     sam.presses("Enter");
@@ -180,6 +180,14 @@ class StaffStory {
     sam.presses("Act in their place");
   }
 
+  private static void seesBanner(Visitor sam, String words) {
+    assertThat(sam.page().locator(".lv-banner")).containsText(words);
+  }
+
+  private static void seesNoBanner(Visitor sam) {
+    assertThat(sam.page().locator(".lv-banner")).hasCount(0);
+  }
+
   /** What was read about a session is believed for some seconds. */
   private static void forgets(Visitor visitor) {
     visitor.page().waitForTimeout(5_500);
@@ -187,9 +195,5 @@ class StaffStory {
 
   private static void tells(Locator row, String... words) {
     for (String each : words) assertThat(row).containsText(each);
-  }
-
-  private String id() {
-    return brand.text("select id::text from platform.tenant where slug = ?", brand.slug());
   }
 }

@@ -202,29 +202,6 @@ public final class Visitor {
     return page.locator(".lv-error:visible").filter(WORDED).innerText().strip();
   }
 
-  /** Chooses another organisation to work in, from the top bar. */
-  public void switchesTo(String organisation) {
-    page.locator("[data-menu=organisations-menu]").click();
-    page.locator("#organisations-menu .lv-menu-item")
-        .filter(new Locator.FilterOptions().setHasText(organisation))
-        .click();
-    worksIn(organisation);
-  }
-
-  /** Waits until the top bar names this organisation. */
-  public void worksIn(String organisation) {
-    assertThat(page.locator("[data-menu=organisations-menu]")).containsText(organisation);
-  }
-
-  /** Waits until the banner above everything says so. */
-  public void seesBanner(String words) {
-    assertThat(page.locator(".lv-banner")).containsText(words);
-  }
-
-  public void seesNoBanner() {
-    assertThat(page.locator(".lv-banner")).hasCount(0);
-  }
-
   /** The page needs no scrolling to the side. */
   public void fits() {
     assertEquals(

@@ -32,6 +32,9 @@ final class Walk {
       "() => window.PrimeFaces ? Object.keys(PrimeFaces.widgets)"
           + ".filter(name => PrimeFaces.widgets[name].jq?.hasClass('ui-dialog')) : []";
 
+  private static final String NEXT_FRAME =
+      "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
   private final Page page;
   private final URI host;
   private final List<String> problems = new ArrayList<>();
@@ -145,7 +148,7 @@ final class Walk {
   }
 
   private void fitsPhone(String language, List<String> dialogs) {
-    page.setViewportSize(PHONE, 844);
+    resize(PHONE, 844);
     fits(language + " on a phone");
     for (String name : dialogs) {
       show(name);
@@ -153,7 +156,13 @@ final class Walk {
       if (box.x < 0 || box.x + box.width > PHONE) note("dialog " + name, "is wider than a phone");
       hide(name);
     }
-    page.setViewportSize(DESK, 800);
+    resize(DESK, 800);
+  }
+
+  /** The page hears of it with the next frame. */
+  private void resize(int width, int height) {
+    page.setViewportSize(width, height);
+    page.evaluate(NEXT_FRAME);
   }
 
   private void fits(String how) {
