@@ -9,11 +9,9 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Looks at a page with axe, as somebody who cannot see it or cannot use a mouse would. */
 public final class Accessibility {
-  private static final Set<String> GRAVE = Set.of("serious", "critical");
   private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
   /** A violation that cannot be mended here, with the reason why it stands. */
@@ -24,12 +22,12 @@ public final class Accessibility {
 
   private Accessibility() {}
 
-  /** Fails on any serious or critical violation. */
+  /** Fails on any violation. */
   public static void check(Page page) {
     check(page, List.of());
   }
 
-  /** Fails on any serious or critical violation other than the given ones. */
+  /** Fails on any violation other than the given ones. */
   public static void check(Page page, List<Exemption> further) {
     List<String> found = violations(page, axe(page), further);
     assertTrue(
@@ -51,11 +49,9 @@ public final class Accessibility {
     allowed.addAll(further);
     List<String> found = new ArrayList<>();
     for (Rule rule : axe.analyze().getViolations()) {
-      if (GRAVE.contains(String.valueOf(rule.getImpact()))) {
-        for (CheckedNode node : rule.getNodes()) {
-          if (!isAllowed(page, rule, node, allowed)) {
-            found.add(rule.getId() + ": " + rule.getHelp() + "\n    " + node.getHtml() + why(node));
-          }
+      for (CheckedNode node : rule.getNodes()) {
+        if (!isAllowed(page, rule, node, allowed)) {
+          found.add(rule.getId() + ": " + rule.getHelp() + "\n    " + node.getHtml() + why(node));
         }
       }
     }

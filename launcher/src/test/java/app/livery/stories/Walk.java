@@ -140,6 +140,7 @@ final class Walk {
   private void show(String name) {
     page.evaluate("name => PF(name).show()", name);
     page.locator(DIALOG).waitFor();
+    page.evaluate(NEXT_FRAME);
   }
 
   private void hide(String name) {
@@ -159,7 +160,7 @@ final class Walk {
     resize(DESK, 800);
   }
 
-  /** The page hears of it with the next frame. */
+  /** The page hears of it with the next frame, as of a dialog's size. */
   private void resize(int width, int height) {
     page.setViewportSize(width, height);
     page.evaluate(NEXT_FRAME);
