@@ -34,4 +34,15 @@ public record MailColours(Map<String, String> hex, String letter) {
     }
     return new MailColours(Map.copyOf(all), LetterMark.letter(brand));
   }
+
+  /** The colours of one scheme for both, whatever the reader's system prefers. */
+  public MailColours only(Scheme scheme) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (String name : NAMES) {
+      String shown = hex.get((scheme.isDark() ? "dark-" : "") + name);
+      all.put(name, shown);
+      all.put("dark-" + name, shown);
+    }
+    return new MailColours(Map.copyOf(all), letter);
+  }
 }

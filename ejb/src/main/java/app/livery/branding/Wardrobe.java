@@ -45,8 +45,8 @@ public class Wardrobe {
     return tenant == null ? PLATFORM : looks.get(tenant);
   }
 
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveryWorn worn) {
-    call.tenant().ifPresent(looks::invalidate);
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewLooks looks) {
+    call.tenant().ifPresent(this.looks::invalidate);
   }
 
   private Look read(TenantRef tenant) {

@@ -75,7 +75,7 @@ public class Scene {
   }
 
   private List<String> playAs(Cast.Brand brand, String passwordHash) {
-    dressing.wear(livery(brand.colours()));
+    dressing.wear(livery(brand.colours()), "");
     brand.customers().forEach(customer -> play(brand, customer, passwordHash));
     brand.trials().forEach(player -> tryOut(brand, player, passwordHash));
     return handOut(brand);

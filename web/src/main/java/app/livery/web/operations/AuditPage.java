@@ -2,6 +2,7 @@ package app.livery.web.operations;
 
 import app.livery.operations.facts.FactRow;
 import app.livery.operations.facts.Trail;
+import app.livery.web.ui.Functions;
 import app.livery.web.ui.tables.Rows;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -22,7 +23,7 @@ public class AuditPage implements Serializable {
 
   @PostConstruct
   void open() {
-    rows = Rows.of(trail::list);
+    rows = Rows.of(ask -> trail.list(ask).map(row -> row.withDetail(Functions.told(row.detail()))));
   }
 
   public void choose(FactRow row) {

@@ -8,6 +8,8 @@ import app.livery.web.api.Page;
 import app.livery.web.api.Paging;
 import app.livery.web.api.Summary;
 import com.fasterxml.jackson.databind.JsonNode;
+import app.livery.web.ui.Language;
+import app.livery.web.ui.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -28,6 +30,7 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
   @Inject Trail trail;
+  @Inject Texts texts;
 
   @GET
   @Summary("Lists everything that happened, newest first")
@@ -41,7 +44,8 @@ public class AuditResource {
     return paging.page(
         trail.list(
             paging.ask(
-                "name", name, "subject", subject, "actor", actor, "since", since, "until", until)),
+                "name", name, "subject", subject, "actor", actor, "since", since, "until", until))
+            .map(row -> row.withDetail(texts.in(Language.ENGLISH).told(row.detail()))),
         FactRow::id);
   }
 

@@ -5,6 +5,7 @@ import app.livery.kernel.TenantRef;
 import app.livery.operations.facts.AuditFeed;
 import app.livery.operations.facts.FactRow;
 import app.livery.tenancy.tenants.TenantDirectory;
+import app.livery.web.ui.Functions;
 import app.livery.web.ui.tables.Rows;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -25,7 +26,7 @@ public class PlatformAuditPage implements Serializable {
 
   @PostConstruct
   void open() {
-    rows = Rows.of(feed::list);
+    rows = Rows.of(ask -> feed.list(ask).map(row -> row.withDetail(Functions.told(row.detail()))));
   }
 
   public Rows<FactRow> getRows() {

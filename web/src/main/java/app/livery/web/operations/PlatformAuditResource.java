@@ -6,6 +6,8 @@ import app.livery.web.api.OnPlatform;
 import app.livery.web.api.Page;
 import app.livery.web.api.Paging;
 import app.livery.web.api.Summary;
+import app.livery.web.ui.Language;
+import app.livery.web.ui.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlatformAuditResource {
   @Inject AuditFeed feed;
+  @Inject Texts texts;
 
   @GET
   @Summary("Lists everything that happened in all tenants, newest first")
@@ -38,6 +41,8 @@ public class PlatformAuditResource {
     var ask = paging.ask("tenant", tenant, "name", name, "subject", subject, "actor", actor);
     if (since != null) ask = ask.filter("since", since);
     if (until != null) ask = ask.filter("until", until);
-    return paging.page(feed.list(ask), FactRow::id);
+    return paging.page(
+        feed.list(ask).map(row -> row.withDetail(texts.in(Language.ENGLISH).told(row.detail()))),
+        FactRow::id);
   }
 }

@@ -123,9 +123,14 @@ public final class Functions {
     if (detail == null) return "";
     Words words = reader().words();
     return PARTS
-        .splitAsStream(detail)
+        .splitAsStream(words.told(detail))
         .map(part -> words.containsKey("told." + part) ? words.get("told." + part) : part)
         .collect(Collectors.joining());
+  }
+
+  /** A fact's detail, or any text with keys of texts between braces, in the reader's words. */
+  public static String told(String text) {
+    return reader().words().told(text);
   }
 
   /** A picture for a fact, by the noun that it is about. */

@@ -33,6 +33,8 @@ public class PageReader {
   /** The note that a page had been open for too long. */
   public static final String EXPIRED = "page.expired";
 
+  private static final String PREVIEWS = "/preview-";
+
   private static final Set<String> SCHEMES = Set.of("light", "dark");
 
   @Inject HttpServletRequest request;
@@ -50,7 +52,7 @@ public class PageReader {
 
   public Language language() {
     if (language == null)
-      language = chosen().or(this::preferred).or(this::accepted).orElse(Language.ENGLISH);
+      language = shown().or(this::chosen).or(this::preferred).or(this::accepted).orElse(Language.ENGLISH);
     return language;
   }
 
@@ -90,6 +92,12 @@ public class PageReader {
   public ZoneId zone() {
     if (zone == null) zone = cookie("zone").flatMap(PageReader::parse).orElse(ZoneOffset.UTC);
     return zone;
+  }
+
+  /** A preview is shown in the language that its address asks for, whoever looks at it. */
+  private Optional<Language> shown() {
+    boolean preview = request.getRequestURI().startsWith(PREVIEWS);
+    return preview ? Language.of(request.getParameter("lang")) : Optional.empty();
   }
 
   private Optional<Language> chosen() {

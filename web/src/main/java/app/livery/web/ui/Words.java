@@ -6,6 +6,8 @@ import java.text.NumberFormat;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of one language, by key. In pages: {@code #{t['invites.title']}}, {@code
@@ -16,6 +18,8 @@ import java.util.Set;
  * {@code zero}, {@code two}, {@code few}, {@code many}. A missing key shows as itself.
  */
 public final class Words extends AbstractMap<String, String> {
+  private static final Pattern KEY = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_.]*)}");
+
   private final Language language;
   private final Map<String, String> words;
 
@@ -58,6 +62,17 @@ public final class Words extends AbstractMap<String, String> {
     if (number == null) return "";
     String form = key + "." + Plural.of(language, number.longValue());
     return of(words.containsKey(form) ? form : key + ".other", number);
+  }
+
+  /** A text with keys between braces, each replaced by its words; other braces stay. */
+  public String told(String text) {
+    if (text == null || text.indexOf('{') < 0) return text;
+    return KEY.matcher(text)
+        .replaceAll(
+            hit -> {
+              String key = hit.group(1);
+              return Matcher.quoteReplacement(words.getOrDefault(key, hit.group()));
+            });
   }
 
   /** A constant in words: the text {@code <Type>.<NAME>}. */

@@ -1,0 +1,100 @@
+package app.livery.branding;
+
+import app.livery.kernel.Allowed;
+import app.livery.kernel.CurrentCall;
+import app.livery.kernel.Facts;
+import app.livery.kernel.Guarded;
+import app.livery.kernel.Role;
+import app.livery.kernel.Scope;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Changes what the current tenant looks like: first in a draft that only its admins see, then for
+ * everybody. What was worn before stays in the history and can be put on again.
+ *
+ * <p>Whoever changes the draft says which edition they saw, so that of two admins at once the
+ * second learns of the first; what is live stays live meanwhile.
+ */
+@Stateless
+@Guarded
+public class Designing {
+  private static final int LONGEST_NOTE = 200;
+
+  @Inject Liveries liveries;
+  @Inject Dressing dressing;
+  @Inject Facts facts;
+  @Inject CurrentCall call;
+  @Inject Clock clock;
+
+  /**
+   * Keeps a livery as the draft.
+   *
+   * @param seen the edition that the caller saw; 0 for none
+   * @throws LiveryDraftMoved when there is another one by now
+   */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
+  public LiveryDraft save(Livery livery, int seen) {
+    DraftLivery draft = opened(seen);
+    Livery before = seen == 0 ? liveries.current() : draft.livery();
+    draft.change(livery, call.actor().name(), clock.instant());
+    liveries.keep(draft);
+    if (!before.equals(livery))
+      facts.fire(new LiveryDraftSaved(draft.id(), Difference.line(before, livery)));
+    return draft.row();
+  }
+
+  /**
+   * Throws the draft away.
+   *
+   * @throws LiveryDraftMoved when there is another one by now
+   */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
+  public void discard(int seen) {
+    DraftLivery draft = known(seen);
+    liveries.drop(draft);
+    facts.fire(new LiveryDraftDiscarded(draft.id()));
+  }
+
+  /**
+   * From the next page on, everybody sees the draft.
+   *
+   * @param note why, for the history; may be empty
+   * @throws LiveryDraftMoved when there is another one by now, or none any more
+   * @throws NothingToPublish when it says what is worn already
+   */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
+  public LiveryPublication publish(int seen, String note) {
+    DraftLivery draft = known(seen);
+    Livery livery = draft.livery();
+    if (livery.equals(liveries.current())) throw new NothingToPublish();
+    liveries.drop(draft);
+    return dressing.wear(livery, clean(note));
+  }
+
+  /** Puts on again what was worn under a number. The draft, if there is one, stays. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
+  public LiveryPublication rollBack(int number) {
+    return dressing.wearAgain(number);
+  }
+
+  private DraftLivery opened(int seen) {
+    DraftLivery draft = liveries.draftToChange().orElse(null);
+    if (draft == null && seen == 0) return liveries.begin();
+    if (draft == null) throw new LiveryDraftMoved("");
+    draft.require(seen);
+    return draft;
+  }
+
+  private DraftLivery known(int seen) {
+    DraftLivery draft = liveries.draftToChange().orElseThrow(() -> new LiveryDraftMoved(""));
+    draft.require(seen);
+    return draft;
+  }
+
+  private static String clean(String note) {
+    String plain = note == null ? "" : note.strip().replaceAll("\\p{Cntrl}+", " ");
+    return plain.length() <= LONGEST_NOTE ? plain : plain.substring(0, LONGEST_NOTE);
+  }
+}

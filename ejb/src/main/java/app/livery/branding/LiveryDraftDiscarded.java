@@ -1,0 +1,7 @@
+package app.livery.branding;
+
+import app.livery.kernel.Fact;
+import java.util.UUID;
+
+/** The draft of the looks was thrown away. */
+public record LiveryDraftDiscarded(UUID subject) implements Fact {}

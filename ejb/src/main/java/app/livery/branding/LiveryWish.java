@@ -1,0 +1,67 @@
+package app.livery.branding;
+
+import app.livery.kernel.Malformed;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A livery as somebody asks for it, not looked at yet.
+ *
+ * @param primary the main colour, as {@code #rrggbb}
+ * @param accent the second colour, as {@code #rrggbb}
+ * @param tone which way the greys lean
+ * @param navigation how the sidebar is coloured
+ * @param radius the corners of controls in pixels, 0 to 16
+ * @param density how much a screen holds
+ * @param typeface what the words are set in
+ */
+public record LiveryWish(
+    String primary,
+    String accent,
+    NeutralTone tone,
+    Navigation navigation,
+    int radius,
+    Density density,
+    Typeface typeface)
+    implements Serializable {
+
+  public static LiveryWish of(Livery livery) {
+    return new LiveryWish(
+        livery.primary().hex(),
+        livery.accent().hex(),
+        livery.tone(),
+        livery.navigation(),
+        livery.radius(),
+        livery.density(),
+        livery.typeface());
+  }
+
+  /**
+   * The livery that is asked for.
+   *
+   * @throws Malformed at the field that cannot be so
+   */
+  public Livery granted() {
+    if (radius < Livery.SHARPEST || radius > Livery.ROUNDEST)
+      throw new Malformed("radius", "radius");
+    return new Livery(
+        colour("primary", primary),
+        colour("accent", accent),
+        chosen("tone", tone),
+        chosen("navigation", navigation),
+        chosen("density", density),
+        chosen("typeface", typeface),
+        radius,
+        false);
+  }
+
+  private static Colour colour(String field, String text) {
+    if (!Colour.isColour(text)) throw new Malformed(field, "colour");
+    return Colour.parse(text);
+  }
+
+  private static <T> T chosen(String field, T value) {
+    if (Objects.isNull(value)) throw new Malformed(field, "choice");
+    return value;
+  }
+}

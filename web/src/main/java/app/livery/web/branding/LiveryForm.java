@@ -1,0 +1,95 @@
+package app.livery.web.branding;
+
+import app.livery.branding.Density;
+import app.livery.branding.Livery;
+import app.livery.branding.LiveryWish;
+import app.livery.branding.Navigation;
+import app.livery.branding.NeutralTone;
+import app.livery.branding.Typeface;
+import java.io.Serializable;
+
+/** The choices of the designer while they are being made. */
+public class LiveryForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private String primary;
+  private String accent;
+  private NeutralTone tone;
+  private Navigation navigation;
+  private int radius;
+  private Density density;
+  private Typeface typeface;
+
+  static LiveryForm of(Livery livery) {
+    LiveryForm form = new LiveryForm();
+    LiveryWish wish = LiveryWish.of(livery);
+    form.primary = wish.primary();
+    form.accent = wish.accent();
+    form.tone = wish.tone();
+    form.navigation = wish.navigation();
+    form.radius = wish.radius();
+    form.density = wish.density();
+    form.typeface = wish.typeface();
+    return form;
+  }
+
+  LiveryWish wish() {
+    return new LiveryWish(primary, accent, tone, navigation, radius, density, typeface);
+  }
+
+  public String getPrimary() {
+    return primary;
+  }
+
+  public void setPrimary(String primary) {
+    this.primary = primary;
+  }
+
+  public String getAccent() {
+    return accent;
+  }
+
+  public void setAccent(String accent) {
+    this.accent = accent;
+  }
+
+  public NeutralTone getTone() {
+    return tone;
+  }
+
+  public void setTone(NeutralTone tone) {
+    this.tone = tone;
+  }
+
+  public Navigation getNavigation() {
+    return navigation;
+  }
+
+  public void setNavigation(Navigation navigation) {
+    this.navigation = navigation;
+  }
+
+  public int getRadius() {
+    return radius;
+  }
+
+  public void setRadius(int radius) {
+    this.radius = radius;
+  }
+
+  public Density getDensity() {
+    return density;
+  }
+
+  public void setDensity(Density density) {
+    this.density = density;
+  }
+
+  public Typeface getTypeface() {
+    return typeface;
+  }
+
+  public void setTypeface(Typeface typeface) {
+    this.typeface = typeface;
+  }
+}

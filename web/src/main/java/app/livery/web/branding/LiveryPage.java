@@ -1,0 +1,201 @@
+package app.livery.web.branding;
+
+import app.livery.branding.Borrowing;
+import app.livery.branding.Density;
+import app.livery.branding.Designing;
+import app.livery.branding.Difference;
+import app.livery.branding.Liveries;
+import app.livery.branding.Livery;
+import app.livery.branding.LiveryDraft;
+import app.livery.branding.LiveryFile;
+import app.livery.branding.LiveryPublication;
+import app.livery.branding.Navigation;
+import app.livery.branding.NeutralTone;
+import app.livery.branding.Typeface;
+import app.livery.kernel.Malformed;
+import app.livery.web.ui.Notices;
+import app.livery.web.ui.PageReader;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.primefaces.model.file.UploadedFile;
+
+/** Where a brand designs its looks: a draft beside its preview, then for everybody. */
+@Named
+@ViewScoped
+public class LiveryPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject Liveries liveries;
+  @Inject Designing designing;
+  @Inject Borrowing borrowing;
+  @Inject PageReader reader;
+
+  private Livery worn;
+  private LiveryDraft draft;
+  private LiveryForm form;
+  private List<LiveryPublication> history;
+  private LiveryPublication chosen;
+  private String note = "";
+  private UUID lender;
+  private transient UploadedFile file;
+
+  /** Reads when the page shows it, after it has let the reader in. */
+  private void open() {
+    if (draft == null) read();
+  }
+
+  private void read() {
+    worn = liveries.current();
+    draft = liveries.draft();
+    form = LiveryForm.of(draft.livery());
+    history = liveries.history();
+  }
+
+  /** Keeps what is chosen as the draft. */
+  public void save() {
+    keep(form.wish().granted());
+    Notices.say("livery.saved");
+  }
+
+  /** Keeps what is chosen as the draft, so that the dialog can say what would change. */
+  public void prepare() {
+    keep(form.wish().granted());
+    worn = liveries.current();
+  }
+
+  private void keep(Livery livery) {
+    if (draft.exists() ? !livery.equals(draft.livery()) : !livery.equals(worn))
+      draft = designing.save(livery, draft.edition());
+  }
+
+  public void publish() {
+    LiveryPublication published = designing.publish(draft.edition(), note);
+    note = "";
+    read();
+    Notices.say("livery.published", published.number());
+  }
+
+  public void discard() {
+    if (draft.exists()) designing.discard(draft.edition());
+    read();
+    Notices.say("livery.discarded");
+  }
+
+  public void choose(LiveryPublication publication) {
+    chosen = publication;
+  }
+
+  public void rollBack() {
+    designing.rollBack(chosen.number());
+    read();
+    Notices.say("livery.rolledBack", chosen.number());
+  }
+
+  /** What a file holds becomes the draft. */
+  public void takeIn() {
+    if (file == null || file.getSize() == 0) throw new Malformed("file", "liveryFile");
+    String text = new String(file.getContent(), StandardCharsets.UTF_8);
+    designing.save(LiveryFile.read(text).livery().granted(), draft.edition());
+    read();
+    Notices.say("livery.imported");
+  }
+
+  /** What another brand wears becomes the draft. */
+  public void borrow() {
+    borrowing.borrow(lender, draft.edition());
+    read();
+    Notices.say("livery.imported");
+  }
+
+  public LiveryForm getForm() {
+    open();
+    return form;
+  }
+
+  public LiveryDraft getDraft() {
+    open();
+    return draft;
+  }
+
+  /** What publishing would change, each in a phrase. */
+  public List<String> getChanges() {
+    open();
+    return told(worn, draft.livery());
+  }
+
+  /** What putting the chosen one on again would change. */
+  public List<String> getReturns() {
+    return chosen == null ? List.of() : told(worn, chosen.livery());
+  }
+
+  private List<String> told(Livery before, Livery after) {
+    return Difference.between(before, after).stream()
+        .map(difference -> reader.words().told(difference.told()))
+        .toList();
+  }
+
+  public List<LiveryPublication> getHistory() {
+    open();
+    return history;
+  }
+
+  /** Whether this one of the history is worn now. */
+  public boolean isWorn(LiveryPublication publication) {
+    return !history.isEmpty() && history.get(0).number() == publication.number();
+  }
+
+  public LiveryPublication getChosen() {
+    return chosen;
+  }
+
+  public List<NeutralTone> getTones() {
+    return Arrays.asList(NeutralTone.values());
+  }
+
+  public List<Navigation> getNavigations() {
+    return Arrays.asList(Navigation.values());
+  }
+
+  public List<Density> getDensities() {
+    return Arrays.asList(Density.values());
+  }
+
+  public List<Typeface> getTypefaces() {
+    return Arrays.asList(Typeface.values());
+  }
+
+  /** The brands that one may be copied from; none for those who are not of the staff. */
+  public List<Borrowing.Lender> getLenders() {
+    return borrowing.lenders();
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+
+  public UUID getLender() {
+    return lender;
+  }
+
+  public void setLender(UUID lender) {
+    this.lender = lender;
+  }
+
+  public UploadedFile getFile() {
+    return file;
+  }
+
+  public void setFile(UploadedFile file) {
+    this.file = file;
+  }
+}

@@ -1,0 +1,164 @@
+/* The designer's preview: every change asks the server for the sheet of what is chosen and puts it into the frames at once. */
+(function () {
+  "use strict";
+  var $ = function (selector, from) { return (from || document).querySelector(selector); };
+  var all = function (selector, from) { return Array.prototype.slice.call((from || document).querySelectorAll(selector)); };
+  var previews = $("[data-previews]");
+  if (!previews) return;
+  var state = { scheme: "light", language: previews.dataset.language, size: "desk" };
+  var SIZES = { desk: { console: [1280, 800], other: [520, 640] }, phone: { console: [390, 760], other: [390, 760] } };
+  var PICKS = ["tone", "navigation", "density", "typeface"];
+  var look = null, asking = false, again = false, since = 0;
+
+  function chosen() {
+    var values = new URLSearchParams();
+    all("[data-look]").forEach(function (input) { values.set(input.dataset.look, input.value.trim()); });
+    PICKS.forEach(function (name) {
+      var input = $("#design input[name$=':" + name + "']:checked");
+      if (input) values.set(name, input.value);
+    });
+    return values;
+  }
+
+  function frames() { return all("iframe[data-preview]", previews); }
+
+  /* a sheet belongs to the window that made it */
+  function dress(frame) {
+    var inside = frame.contentDocument, view = frame.contentWindow;
+    if (!look || !inside || !inside.head || frame.dataset.preview === "mail") return;
+    if (!view.liverySheet) {
+      view.liverySheet = new view.CSSStyleSheet();
+      inside.adoptedStyleSheets = [view.liverySheet];
+    }
+    view.liverySheet.replaceSync(look.css);
+    inside.documentElement.dataset.scheme = state.scheme;
+    inside.documentElement.dataset.nav = "words";
+    all("img[src^='/brand/'], img[data-mark]", inside).forEach(function (image) {
+      image.dataset.mark = "true";
+      image.src = "data:image/svg+xml," + encodeURIComponent(look.mark);
+    });
+    var here = $(".lv-nav-item[href='/overview']", inside);
+    if (here && !$("[aria-current=page]", inside)) here.setAttribute("aria-current", "page");
+  }
+
+  function letter() {
+    var frame = $("iframe[data-preview=mail]", previews);
+    var values = chosen();
+    values.set("scheme", state.scheme);
+    values.set("lang", state.language);
+    var address = "/livery-preview/mail?" + values;
+    if (!frame.dataset.there) { frame.dataset.there = "true"; frame.src = address; return; }
+    fetch(address, { credentials: "same-origin" })
+      .then(function (answer) { return answer.ok ? answer.text() : null; })
+      .then(function (html) { if (html && frame.contentDocument) frame.contentDocument.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>/, ""); });
+  }
+
+  function remark(one) {
+    var line = document.createElement("p");
+    line.className = one.warning ? "lv-remark lv-remark-warning" : "lv-remark";
+    var sample = document.createElement(one.warning ? "i" : "span");
+    sample.className = one.warning ? "pi pi-exclamation-triangle" : "lv-remark-colour";
+    sample.setAttribute("aria-hidden", "true");
+    if (!one.warning) sample.style.background = one.shown;
+    var words = document.createElement("span");
+    words.textContent = one.text;
+    line.append(sample, words);
+    return line;
+  }
+
+  function explain(about, remarks, complaint) {
+    var box = $("[data-remarks='" + about + "']");
+    if (!box) return;
+    box.replaceChildren.apply(box, remarks.map(remark));
+    if (!complaint) return;
+    var line = document.createElement("p");
+    line.className = "lv-error";
+    line.textContent = complaint;
+    box.append(line);
+  }
+
+  function show(answer) {
+    look = answer;
+    frames().forEach(dress);
+    ["primary", "accent"].forEach(function (about) {
+      explain(about, answer.remarks.filter(function (one) { return one.about === about; }));
+    });
+    requestAnimationFrame(function () {
+      previews.dataset.repaint = String(Math.round(performance.now() - since));
+      previews.dataset.shows = chosen().get("primary").toLowerCase();
+    });
+  }
+
+  /* one question at a time; what changes meanwhile is asked once, afterwards */
+  function ask() {
+    if (asking) { again = true; return; }
+    asking = true;
+    since = performance.now();
+    fetch("/livery-preview/look?" + chosen(), { headers: { Accept: "application/json" }, credentials: "same-origin" })
+      .then(function (answer) {
+        return answer.json().then(function (told) {
+          if (answer.ok) show(told);
+          else if (answer.status === 422) explain(told.field, [], told.text);
+        });
+      })
+      .catch(function () { /* the next change asks again */ })
+      .then(function () { asking = false; if (again) { again = false; ask(); } else letter(); });
+  }
+
+  function follow(input) {
+    var pair = input.dataset.colourOf && $("[data-look='" + input.dataset.colourOf + "']");
+    if (pair) pair.value = input.value;
+    var picker = input.dataset.look && $("[data-colour-of='" + input.dataset.look + "']");
+    if (picker && /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.test(input.value.trim())) picker.value = whole(input.value.trim().replace("#", ""));
+    var said = input.dataset.look && $("[data-says='" + input.dataset.look + "'] bdi");
+    if (said) said.textContent = input.value + " px";
+  }
+
+  function whole(digits) {
+    return "#" + (digits.length === 3 ? digits.replace(/./g, "$&$&") : digits).toLowerCase();
+  }
+
+  function size() {
+    $(".lv-frames", previews).dataset.size = state.size;
+    frames().forEach(function (frame) {
+      var kind = frame.dataset.preview === "console" ? "console" : "other";
+      var wanted = SIZES[state.size][kind], box = frame.parentNode;
+      var zoom = box.clientWidth / wanted[0];
+      frame.style.inlineSize = wanted[0] + "px";
+      frame.style.blockSize = wanted[1] + "px";
+      frame.style.transform = "scale(" + zoom + ")";
+      box.style.blockSize = Math.round(wanted[1] * zoom) + "px";
+    });
+  }
+
+  function press(name, value) {
+    state[name] = value;
+    all("[data-preview-" + name + "]", previews).forEach(function (button) {
+      button.setAttribute("aria-pressed", String(button.getAttribute("data-preview-" + name) === value));
+    });
+    if (name === "language") frames().forEach(function (frame) {
+      if (frame.dataset.preview !== "mail") frame.src = "/preview-" + frame.dataset.preview + "?lang=" + value;
+      else delete frame.dataset.there;
+    });
+    if (name === "size") size();
+    frames().forEach(dress);
+    letter();
+  }
+
+  document.addEventListener("input", function (event) {
+    if (!event.target.closest("#design")) return;
+    follow(event.target);
+    ask();
+  });
+  previews.addEventListener("click", function (event) {
+    ["scheme", "language", "size"].forEach(function (name) {
+      var button = event.target.closest("[data-preview-" + name + "]");
+      if (button) press(name, button.getAttribute("data-preview-" + name));
+    });
+  });
+  frames().forEach(function (frame) { frame.addEventListener("load", function () { dress(frame); }); });
+  new ResizeObserver(size).observe(previews);
+  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", function () { if ($("#design")) ask(); });
+  size();
+  ask();
+})();
