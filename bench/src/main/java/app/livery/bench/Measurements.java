@@ -14,6 +14,8 @@ public final class Measurements {
     ALL.put("organisations", new OrganisationsFigure());
     ALL.put("invites", new InvitesFigure());
     ALL.put("isolation", new IsolationFigure());
+    ALL.put("sheet", new SheetFigure());
+    ALL.put("contrast", new ContrastFigure());
     ALL.put("start", new StartFigure());
     ALL.put("memory", new MemoryFigure());
   }

@@ -32,9 +32,7 @@ public record Difference(String choice, String before, String after) implements 
 
   /** All of them in one line. */
   static String line(Livery before, Livery after) {
-    return between(before, after).stream()
-        .map(Difference::told)
-        .collect(Collectors.joining(" · "));
+    return between(before, after).stream().map(Difference::told).collect(Collectors.joining(" · "));
   }
 
   /** In one phrase, with keys of texts between braces. */

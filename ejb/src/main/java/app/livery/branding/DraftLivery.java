@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A livery in the making. A brand has one at most, and all its admins share it: each change gives it
- * a new edition, and whoever saves or publishes says which edition they saw.
+ * A livery in the making. A brand has one at most, and all its admins share it: each change gives
+ * it a new edition, and whoever saves or publishes says which edition they saw.
  */
 @Entity
 @Table(name = "livery_draft")

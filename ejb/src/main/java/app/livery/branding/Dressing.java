@@ -36,7 +36,8 @@ public class Dressing {
     WornLivery worn = liveries.wornToChange(clock.instant());
     PublishedLivery earlier = liveries.published(number);
     if (earlier.livery().equals(worn.livery())) throw new NothingToPublish();
-    String looks = " · {livery.again} " + number + " · " + Difference.line(worn.livery(), earlier.livery());
+    String looks =
+        " · {livery.again} " + number + " · " + Difference.line(worn.livery(), earlier.livery());
     int next = worn.become(earlier.livery(), clock.instant());
     PublishedLivery published =
         PublishedLivery.again(earlier, next, call.actor().name(), clock.instant());

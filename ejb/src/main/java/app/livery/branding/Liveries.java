@@ -29,6 +29,14 @@ public class Liveries {
     return worn().map(WornLivery::livery).orElse(Livery.DEFAULT);
   }
 
+  /** What the tenant wears, with its number in the history; 0 while it has chosen nothing. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_READ)
+  public LiveLivery live() {
+    return worn()
+        .map(worn -> new LiveLivery(worn.number(), worn.livery()))
+        .orElseGet(() -> new LiveLivery(0, Livery.DEFAULT));
+  }
+
   /** What the tenant is about to wear. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_READ)
   public LiveryDraft draft() {
@@ -40,7 +48,8 @@ public class Liveries {
   public List<LiveryPublication> history() {
     return session
         .em()
-        .createQuery("select p from PublishedLivery p order by p.number desc", PublishedLivery.class)
+        .createQuery(
+            "select p from PublishedLivery p order by p.number desc", PublishedLivery.class)
         .setMaxResults(MOST_SHOWN)
         .getResultStream()
         .map(PublishedLivery::row)

@@ -35,14 +35,25 @@ public record LiveryFile(int format, LiveryWish livery) {
   public static LiveryFile read(String text) {
     try {
       LiveryFile file = MAPPER.readValue(text, LiveryFile.class);
-      if (file == null || file.format != FORMAT || file.livery == null)
-        throw new Malformed("file", "liveryFile");
+      if (file == null) throw new Malformed("file", "liveryFile");
+      file.checked();
       return file;
     } catch (JsonProcessingException e) {
       throw new Malformed("file", "liveryFile");
     }
   }
 
+  /**
+   * What is in it.
+   *
+   * @throws Malformed at {@code file} when it is of no form that is known
+   */
+  public LiveryWish checked() {
+    if (format != FORMAT || livery == null) throw new Malformed("file", "liveryFile");
+    return livery;
+  }
+
+  /** As it is written. */
   public String text() {
     try {
       return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this);

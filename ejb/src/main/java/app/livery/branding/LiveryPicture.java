@@ -42,7 +42,15 @@ public record LiveryPicture(String svg) {
   private static void bars(StringBuilder out, Map<String, Colour> t) {
     int[] heights = {14, 20, 11, 26, 18, 30, 23};
     for (int i = 0; i < heights.length; i++)
-      box(out, t, 54 + 13.5 * i, 90 - heights[i], 8, heights[i], 1, i % 3 == 2 ? "accent" : "primary");
+      box(
+          out,
+          t,
+          54 + 13.5 * i,
+          90 - heights[i],
+          8,
+          heights[i],
+          1,
+          i % 3 == 2 ? "accent" : "primary");
   }
 
   private static void box(

@@ -7,5 +7,4 @@ import java.util.UUID;
  *
  * @param looks its number and what is different, as {@link Difference} tells it
  */
-public record LiveryPublished(UUID subject, String looks, String note)
-    implements NewLooks {}
+public record LiveryPublished(UUID subject, String looks, String note) implements NewLooks {}

@@ -7,5 +7,4 @@ import java.util.UUID;
  *
  * @param looks its number and what is different, as {@link Difference} tells it
  */
-public record LiveryRolledBack(UUID subject, String looks)
-    implements NewLooks {}
+public record LiveryRolledBack(UUID subject, String looks) implements NewLooks {}

@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A livery that a brand has worn, by its number. Written once; the schema lets nobody change it. */
+/**
+ * A livery that a brand has worn, by its number. Written once; the schema lets nobody change it.
+ */
 @Entity
 @Table(name = "livery_publication")
 public class PublishedLivery extends Choices {

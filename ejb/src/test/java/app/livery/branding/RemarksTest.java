@@ -25,7 +25,9 @@ class RemarksTest {
     for (String yellow : List.of("#facc15", "#f59e0b", "#fbbf24"))
       assertTrue(kinds(yellow).contains(Kind.LIKE_WARNING), yellow);
     for (String calm : List.of("#2563eb", "#16a34a", "#7c3aed", "#111111", "#db2777"))
-      assertFalse(kinds(calm).stream().anyMatch(Set.of(Kind.LIKE_DANGER, Kind.LIKE_WARNING)::contains), calm);
+      assertFalse(
+          kinds(calm).stream().anyMatch(Set.of(Kind.LIKE_DANGER, Kind.LIKE_WARNING)::contains),
+          calm);
   }
 
   @Test
@@ -43,8 +45,7 @@ class RemarksTest {
   @Test
   void two_colours_that_look_alike_are_told() {
     Livery livery = Livery.DEFAULT.withAccent(Colour.parse("#4f47e0"));
-    assertTrue(
-        Remarks.of(livery).stream().anyMatch(remark -> remark.kind() == Kind.ALIKE));
+    assertTrue(Remarks.of(livery).stream().anyMatch(remark -> remark.kind() == Kind.ALIKE));
   }
 
   @Test

@@ -43,7 +43,10 @@ class DesignerStory {
     Visitor stranger = Visitor.of(house, windows);
     stranger.opens(brand.at("/sign-in"));
     Locator signIn =
-        stranger.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true));
+        stranger
+            .page()
+            .getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true));
     assertThat(signIn).hasCSS("background-color", TEAL_AS_SHOWN);
 
     paints(admin, "#be185d");
@@ -92,8 +95,7 @@ class DesignerStory {
   }
 
   @Test
-  void a_draft_that_somebody_else_changed_is_not_lost(
-      House house, Visitor ada, Windows windows) {
+  void a_draft_that_somebody_else_changed_is_not_lost(House house, Visitor ada, Windows windows) {
     Brand brand = Brand.found(house, "shared");
     ada.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
     Visitor bob = Visitor.of(house, windows);
@@ -129,7 +131,10 @@ class DesignerStory {
   }
 
   private static Locator button(Visitor admin, String frame, String words) {
-    return frame(admin, frame).locator("button.lv-button-primary").filter(new Locator.FilterOptions().setHasText(words)).first();
+    return frame(admin, frame)
+        .locator("button.lv-button-primary")
+        .filter(new Locator.FilterOptions().setHasText(words))
+        .first();
   }
 
   private static Locator mailButton(Visitor admin) {

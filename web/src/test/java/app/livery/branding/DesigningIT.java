@@ -61,8 +61,7 @@ class DesigningIT {
     publish(save(TEAL, 0).edition());
     assertEquals(before, wardrobe.of(other).version());
     assertEquals(Livery.DEFAULT, brands.inside(other, liveries::current));
-    assertThrows(
-        NotFound.class, () -> brands.inside(other, () -> liveries.publication(1)));
+    assertThrows(NotFound.class, () -> brands.inside(other, () -> liveries.publication(1)));
   }
 
   @Test
@@ -115,8 +114,7 @@ class DesigningIT {
     publish(save(TEAL, 0).edition());
     int edition = save(TEAL, 0).edition();
     assertThrows(NothingToPublish.class, () -> publish(edition));
-    assertThrows(
-        NothingToPublish.class, () -> brands.inside(tenant, () -> designing.rollBack(1)));
+    assertThrows(NothingToPublish.class, () -> brands.inside(tenant, () -> designing.rollBack(1)));
   }
 
   @Test

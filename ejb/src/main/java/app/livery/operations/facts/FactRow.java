@@ -37,8 +37,21 @@ public record FactRow(
   /** The same, its detail told in other words. */
   public FactRow withDetail(String told) {
     return new FactRow(
-        id, tenant, tenantName, tenantSlug, name, subject, told, actorKind, actorId, actorName,
-        staff, reason, requestId, address, at);
+        id,
+        tenant,
+        tenantName,
+        tenantSlug,
+        name,
+        subject,
+        told,
+        actorKind,
+        actorId,
+        actorName,
+        staff,
+        reason,
+        requestId,
+        address,
+        at);
   }
 
   /** An entry straight from a tenant's stream; its detail is told from the JSON of the fact. */

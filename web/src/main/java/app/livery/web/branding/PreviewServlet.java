@@ -75,7 +75,8 @@ public class PreviewServlet extends HttpServlet {
 
   private void look(TenantRef tenant, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    send(response, "application/json", LookAnswer.of(tenant.name(), asked(request), reader.words()));
+    send(
+        response, "application/json", LookAnswer.of(tenant.name(), asked(request), reader.words()));
   }
 
   private void mail(TenantRef tenant, HttpServletRequest request, HttpServletResponse response)
@@ -97,8 +98,7 @@ public class PreviewServlet extends HttpServlet {
     send(
         response,
         "text/html",
-        SampleLetter.html(
-            tenant.name(), colours, language.code(), given, link, clock.instant()));
+        SampleLetter.html(tenant.name(), colours, language.code(), given, link, clock.instant()));
   }
 
   private void picture(HttpServletRequest request, HttpServletResponse response)

@@ -7,9 +7,9 @@ import app.livery.web.api.OnTenant;
 import app.livery.web.api.Page;
 import app.livery.web.api.Paging;
 import app.livery.web.api.Summary;
-import com.fasterxml.jackson.databind.JsonNode;
 import app.livery.web.ui.Language;
 import app.livery.web.ui.Texts;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -42,9 +42,11 @@ public class AuditResource {
       @QueryParam("since") String since,
       @QueryParam("until") String until) {
     return paging.page(
-        trail.list(
-            paging.ask(
-                "name", name, "subject", subject, "actor", actor, "since", since, "until", until))
+        trail
+            .list(
+                paging.ask(
+                    "name", name, "subject", subject, "actor", actor, "since", since, "until",
+                    until))
             .map(row -> row.withDetail(texts.in(Language.ENGLISH).told(row.detail()))),
         FactRow::id);
   }

@@ -52,7 +52,8 @@ public class PageReader {
 
   public Language language() {
     if (language == null)
-      language = shown().or(this::chosen).or(this::preferred).or(this::accepted).orElse(Language.ENGLISH);
+      language =
+          shown().or(this::chosen).or(this::preferred).or(this::accepted).orElse(Language.ENGLISH);
     return language;
   }
 

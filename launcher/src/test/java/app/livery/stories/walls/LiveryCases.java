@@ -1,0 +1,82 @@
+package app.livery.stories.walls;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+
+/** The routes about what a brand looks like. Editions and numbers name one's own things only. */
+final class LiveryCases extends CaseBook {
+  /** Somebody else's edition or number is one's own, is out of date, or is not there. */
+  private static final Set<Integer> OWN_OR_NONE = Set.of(200, 201, 204, 404, 409);
+
+  LiveryCases() {
+    list("GET /livery");
+    list("GET /livery/file");
+    list("GET /livery/draft");
+    list("GET /livery/publications");
+    add("PUT /livery/draft", KEY, w -> Request.of("/livery/draft", wish(w)), OWN_OR_NONE);
+    add("PUT /livery/draft/file", KEY, w -> Request.of("/livery/draft/file", file(w)), OWN_OR_NONE);
+    add(
+        "DELETE /livery/draft/{edition}",
+        KEY,
+        w -> Request.of("/livery/draft/" + draft(w)),
+        OWN_OR_NONE);
+    add(
+        "POST /livery/publications",
+        KEY,
+        w -> Request.of("/livery/publications", "edition", draft(w), "note", "A test"),
+        OWN_OR_NONE);
+    add(
+        "GET /livery/publications/{number}",
+        KEY,
+        w -> Request.of("/livery/publications/" + publication(w)),
+        OWN_OR_NONE);
+    add(
+        "POST /livery/roll-backs",
+        KEY,
+        w -> {
+          int earlier = publication(w);
+          publication(w);
+          return Request.of("/livery/roll-backs", "number", earlier);
+        },
+        OWN_OR_NONE);
+  }
+
+  private static Object[] wish(World world) {
+    return new Object[] {"edition", edition(world), "livery", livery(world)};
+  }
+
+  private static Object[] file(World world) {
+    return new Object[] {
+      "edition", edition(world), "file", Map.of("format", 1, "livery", livery(world))
+    };
+  }
+
+  /** A draft unlike anything before it. */
+  private static int draft(World world) {
+    Object wish = Request.of("", wish(world)).body();
+    return world.key.put("/api/v1/livery/draft", wish).fine().json().at("/edition").asInt();
+  }
+
+  private static int publication(World world) {
+    Object wish = World.body("edition", draft(world), "note", "");
+    JsonNode made = world.key.post("/api/v1/livery/publications", wish).fine().json();
+    return made.at("/number").asInt();
+  }
+
+  private static int edition(World world) {
+    return world.key.get("/api/v1/livery/draft").fine().json().at("/edition").asInt();
+  }
+
+  private static Map<String, Object> livery(World world) {
+    int unlike = Math.abs(world.fresh("colour").hashCode()) % 0x1000000;
+    return World.body(
+        "primary", String.format("#%06x", unlike),
+        "accent", "#0d9488",
+        "tone", "BRAND",
+        "navigation", "LIGHT",
+        "radius", 8,
+        "density", "NORMAL",
+        "typeface", "INTER");
+  }
+}
