@@ -7,7 +7,7 @@
   if (!previews) return;
   var state = { scheme: "light", language: previews.dataset.language, size: "desk" };
   var SIZES = { desk: { console: [1280, 800], other: [520, 640] }, phone: { console: [390, 760], other: [390, 760] } };
-  var PICKS = ["tone", "navigation", "density", "typeface"];
+  var PICKS = ["tone", "navigation", "density", "typeface", "backdrop"];
   var look = null, asking = false, again = false, since = 0;
 
   function chosen() {
@@ -33,12 +33,26 @@
     view.liverySheet.replaceSync(look.css);
     inside.documentElement.dataset.scheme = state.scheme;
     inside.documentElement.dataset.nav = "words";
-    all("img[src^='/brand/'], img[data-mark]", inside).forEach(function (image) {
-      image.dataset.mark = "true";
-      image.src = "data:image/svg+xml," + encodeURIComponent(look.mark);
-    });
+    inside.documentElement.dataset.backdrop = look.backdrop;
+    all(".lv-nav-brand, .lv-public-brand", inside).forEach(function (place) { sign(place, inside); });
     var here = $(".lv-nav-item[href='/overview']", inside);
     if (here && !$("[aria-current=page]", inside)) here.setAttribute("aria-current", "page");
+  }
+
+  /* the brand's own logos, or its letter and name */
+  function sign(place, inside) {
+    var name = previews.dataset.brand;
+    var picture = function (address, kind) {
+      var image = inside.createElement("img");
+      image.src = address;
+      image.className = kind;
+      image.alt = "";
+      return image;
+    };
+    if (look.logo) { place.replaceChildren(picture(look.logo, "lv-wide lv-logo-light"), picture(look.logoDark || look.logo, "lv-wide lv-logo-dark")); return; }
+    var words = inside.createElement("span");
+    words.textContent = name;
+    place.replaceChildren(picture("data:image/svg+xml," + encodeURIComponent(look.mark), ""), words);
   }
 
   function letter() {

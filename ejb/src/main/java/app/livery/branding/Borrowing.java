@@ -1,6 +1,8 @@
 package app.livery.branding;
 
+import app.livery.branding.Pictures.Spot;
 import app.livery.kernel.Allowed;
+import app.livery.kernel.Call;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Guarded;
 import app.livery.kernel.NotFound;
@@ -11,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -23,6 +27,7 @@ import java.util.UUID;
 public class Borrowing {
   @Inject Liveries liveries;
   @Inject Designing designing;
+  @Inject StoredPictures pictures;
   @Inject TenantDirectory directory;
   @Inject CurrentCall call;
 
@@ -48,7 +53,17 @@ public class Borrowing {
   @Allowed(Role.SUPER_ADMIN)
   public LiveryDraft borrow(UUID lender, int seen) {
     TenantRef other = directory.byId(lender).orElseThrow(NotFound::new);
-    Livery theirs = call.within(call.get().withTenant(other), liveries::current);
-    return designing.save(theirs, seen);
+    Call there = call.get().withTenant(other);
+    Livery theirs = call.within(there, liveries::current);
+    return designing.takeIn(theirs, call.within(there, () -> pictures(theirs)), seen);
+  }
+
+  private Map<Spot, byte[]> pictures(Livery livery) {
+    Map<Spot, byte[]> all = new EnumMap<>(Spot.class);
+    for (Spot spot : Spot.values()) {
+      String name = livery.pictures().in(spot);
+      if (name != null) pictures.find(name).ifPresent(one -> all.put(spot, one.bytes()));
+    }
+    return all;
   }
 }

@@ -28,6 +28,18 @@ abstract class Choices {
 
   private int radius;
 
+  @Enumerated(EnumType.STRING)
+  private Backdrop backdrop;
+
+  private String logo;
+
+  @Column(name = "logo_dark")
+  private String logoDark;
+
+  private String icon;
+
+  private String background;
+
   void hold(Livery livery) {
     primary = livery.primary().rgb();
     accent = livery.accent().rgb();
@@ -36,6 +48,11 @@ abstract class Choices {
     density = livery.density();
     typeface = livery.typeface();
     radius = livery.radius();
+    backdrop = livery.backdrop();
+    logo = livery.pictures().logo();
+    logoDark = livery.pictures().logoDark();
+    icon = livery.pictures().icon();
+    background = livery.pictures().background();
   }
 
   Livery livery() {
@@ -47,6 +64,7 @@ abstract class Choices {
         density,
         typeface,
         radius,
-        false);
+        new Pictures(logo, logoDark, icon, background),
+        backdrop);
   }
 }

@@ -1,5 +1,6 @@
 package app.livery.branding;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param rgb red, green and blue, eight bits each
  */
-public record Colour(int rgb) {
+public record Colour(int rgb) implements Serializable {
   public static final Colour WHITE = new Colour(0xffffff);
   public static final Colour BLACK = new Colour(0x000000);
 

@@ -1,5 +1,6 @@
 package app.livery.branding;
 
+import app.livery.branding.Pictures.Spot;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
@@ -9,6 +10,8 @@ import app.livery.kernel.Scope;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Changes what the current tenant looks like: first in a draft that only its admins see, then for
@@ -24,20 +27,58 @@ public class Designing {
 
   @Inject Liveries liveries;
   @Inject Dressing dressing;
+  @Inject StoredPictures pictures;
   @Inject Facts facts;
   @Inject CurrentCall call;
   @Inject Clock clock;
 
   /**
-   * Keeps a livery as the draft.
+   * Keeps a livery as the draft; its pictures stay those of the draft.
    *
    * @param seen the edition that the caller saw; 0 for none
    * @throws LiveryDraftMoved when there is another one by now
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
   public LiveryDraft save(Livery livery, int seen) {
+    return change(seen, before -> livery.withPictures(before.pictures()));
+  }
+
+  /**
+   * Puts a picture into the draft.
+   *
+   * @throws PictureRefused when it cannot be taken
+   */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
+  public LiveryDraft put(Spot spot, byte[] sent, int seen) {
+    String name = keep(Picture.read(sent, spot));
+    return change(seen, before -> before.withPictures(before.pictures().with(spot, name)));
+  }
+
+  /** Takes a picture out of the draft. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
+  public LiveryDraft remove(Spot spot, int seen) {
+    return change(seen, before -> before.withPictures(before.pictures().with(spot, null)));
+  }
+
+  /** Makes a livery of another place the draft, with the pictures that it came with. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
+  public LiveryDraft takeIn(Livery livery, Map<Spot, byte[]> sent, int seen) {
+    Pictures theirs = Pictures.NONE;
+    for (Map.Entry<Spot, byte[]> one : sent.entrySet())
+      theirs = theirs.with(one.getKey(), keep(Picture.read(one.getValue(), one.getKey())));
+    Livery whole = livery.withPictures(theirs);
+    return change(seen, before -> whole);
+  }
+
+  private String keep(Picture picture) {
+    pictures.add(picture, call.actor().name(), clock.instant());
+    return picture.name();
+  }
+
+  private LiveryDraft change(int seen, UnaryOperator<Livery> how) {
     DraftLivery draft = opened(seen);
     Livery before = seen == 0 ? liveries.current() : draft.livery();
+    Livery livery = how.apply(before);
     draft.change(livery, call.actor().name(), clock.instant());
     liveries.keep(draft);
     if (!before.equals(livery))

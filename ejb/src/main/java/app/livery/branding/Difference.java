@@ -1,5 +1,6 @@
 package app.livery.branding;
 
+import app.livery.branding.Pictures.Spot;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ public record Difference(String choice, String before, String after) implements 
     add(all, "navigation", key(before.navigation()), key(after.navigation()));
     add(all, "radius", before.radius() + " px", after.radius() + " px");
     add(all, "density", key(before.density()), key(after.density()));
+    add(all, "backdrop", key(before.backdrop()), key(after.backdrop()));
+    for (Spot spot : Spot.values())
+      add(all, spot.code(), shown(before.pictures().in(spot)), shown(after.pictures().in(spot)));
     add(all, "typeface", key(before.typeface()), key(after.typeface()));
     return all;
   }
@@ -42,6 +46,11 @@ public record Difference(String choice, String before, String after) implements 
 
   private static void add(List<Difference> all, String choice, String before, String after) {
     if (!before.equals(after)) all.add(new Difference("livery." + choice, before, after));
+  }
+
+  /** A picture by the beginning of its name, which differs with its content. */
+  private static String shown(String picture) {
+    return picture == null ? "{livery.none}" : "{livery.picture} " + picture.substring(0, 6);
   }
 
   private static String key(Enum<?> constant) {

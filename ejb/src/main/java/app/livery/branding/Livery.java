@@ -1,5 +1,7 @@
 package app.livery.branding;
 
+import java.io.Serializable;
+
 /**
  * What a brand has chosen about its looks.
  *
@@ -10,7 +12,8 @@ package app.livery.branding;
  * @param density how much a screen holds
  * @param typeface what the words are set in
  * @param radius the corners of controls in pixels, 0 to 16
- * @param hasLogo whether the brand brought a logo; without one a letter stands in
+ * @param pictures its logo and other pictures
+ * @param backdrop what lies behind the card of sign-in and join pages
  */
 public record Livery(
     Colour primary,
@@ -20,7 +23,9 @@ public record Livery(
     Density density,
     Typeface typeface,
     int radius,
-    boolean hasLogo) {
+    Pictures pictures,
+    Backdrop backdrop)
+    implements Serializable {
 
   public static final int SHARPEST = 0;
   public static final int ROUNDEST = 16;
@@ -35,7 +40,8 @@ public record Livery(
           Density.NORMAL,
           Typeface.INTER,
           8,
-          false);
+          Pictures.NONE,
+          Backdrop.GLOW);
 
   public Livery {
     if (radius < SHARPEST || radius > ROUNDEST) {
@@ -44,34 +50,40 @@ public record Livery(
   }
 
   public Livery withPrimary(Colour other) {
-    return new Livery(other, accent, tone, navigation, density, typeface, radius, hasLogo);
+    return new Livery(other, accent, tone, navigation, density, typeface, radius, pictures, backdrop);
   }
 
   public Livery withAccent(Colour other) {
-    return new Livery(primary, other, tone, navigation, density, typeface, radius, hasLogo);
+    return new Livery(primary, other, tone, navigation, density, typeface, radius, pictures, backdrop);
   }
 
   public Livery withTone(NeutralTone other) {
-    return new Livery(primary, accent, other, navigation, density, typeface, radius, hasLogo);
+    return new Livery(primary, accent, other, navigation, density, typeface, radius, pictures, backdrop);
   }
 
   public Livery withNavigation(Navigation other) {
-    return new Livery(primary, accent, tone, other, density, typeface, radius, hasLogo);
+    return new Livery(primary, accent, tone, other, density, typeface, radius, pictures, backdrop);
   }
 
   public Livery withDensity(Density other) {
-    return new Livery(primary, accent, tone, navigation, other, typeface, radius, hasLogo);
+    return new Livery(primary, accent, tone, navigation, other, typeface, radius, pictures, backdrop);
   }
 
   public Livery withTypeface(Typeface other) {
-    return new Livery(primary, accent, tone, navigation, density, other, radius, hasLogo);
+    return new Livery(primary, accent, tone, navigation, density, other, radius, pictures, backdrop);
   }
 
   public Livery withRadius(int other) {
-    return new Livery(primary, accent, tone, navigation, density, typeface, other, hasLogo);
+    return new Livery(primary, accent, tone, navigation, density, typeface, other, pictures, backdrop);
   }
 
-  public Livery withLogo(boolean present) {
-    return new Livery(primary, accent, tone, navigation, density, typeface, radius, present);
+  public Livery withPictures(Pictures other) {
+    return new Livery(
+        primary, accent, tone, navigation, density, typeface, radius, other, backdrop);
+  }
+
+  public Livery withBackdrop(Backdrop other) {
+    return new Livery(
+        primary, accent, tone, navigation, density, typeface, radius, pictures, other);
   }
 }

@@ -1,21 +1,32 @@
 package app.livery.branding;
 
+import app.livery.branding.Pictures.Spot;
 import app.livery.kernel.Malformed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A livery as a file, to be kept or carried to another brand.
  *
  * @param format which form of file this is; 1 is the only one so far
+ * @param livery its choices
+ * @param pictures those that it has, in Base64, by their place: {@code logo}, {@code logoDark},
+ *     {@code icon}, {@code background}
  */
-public record LiveryFile(int format, LiveryWish livery) {
+public record LiveryFile(int format, LiveryWish livery, Map<String, String> pictures) {
   /** How many bytes a file may have. */
-  public static final int MOST_BYTES = 3 * 1024 * 1024;
+  public static final int MOST_BYTES = 5 * 1024 * 1024;
 
   private static final int FORMAT = 1;
+  private static final Base64.Encoder BASE64 = Base64.getEncoder();
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -23,8 +34,32 @@ public record LiveryFile(int format, LiveryWish livery) {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
 
-  public static LiveryFile of(Livery livery) {
-    return new LiveryFile(FORMAT, LiveryWish.of(livery));
+  /** The file of a livery; pictures are given by their names. */
+  public static LiveryFile of(Livery livery, Function<String, Optional<Picture>> pictures) {
+    Map<String, String> all = new TreeMap<>();
+    for (Spot spot : Spot.values())
+      Optional.ofNullable(livery.pictures().in(spot))
+          .flatMap(pictures)
+          .ifPresent(one -> all.put(spot.code(), BASE64.encodeToString(one.bytes())));
+    return new LiveryFile(FORMAT, LiveryWish.of(livery), all);
+  }
+
+  /** Its pictures as they were sent. */
+  public Map<Spot, byte[]> unpacked() {
+    Map<Spot, byte[]> all = new EnumMap<>(Spot.class);
+    if (pictures == null) return all;
+    for (Map.Entry<String, String> one : pictures.entrySet())
+      all.put(Spot.of(one.getKey()), bytes(one.getValue()));
+    return all;
+  }
+
+  /** The content of a picture that was sent as Base64. */
+  public static byte[] bytes(String base64) {
+    try {
+      return Base64.getMimeDecoder().decode(base64 == null ? "" : base64);
+    } catch (IllegalArgumentException e) {
+      throw new PictureRefused.Broken();
+    }
   }
 
   /**

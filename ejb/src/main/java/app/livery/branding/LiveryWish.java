@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param radius the corners of controls in pixels, 0 to 16
  * @param density how much a screen holds
  * @param typeface what the words are set in
+ * @param backdrop what lies behind the card of sign-in and join pages
  */
 public record LiveryWish(
     String primary,
@@ -22,7 +23,8 @@ public record LiveryWish(
     Navigation navigation,
     int radius,
     Density density,
-    Typeface typeface)
+    Typeface typeface,
+    Backdrop backdrop)
     implements Serializable {
 
   public static LiveryWish of(Livery livery) {
@@ -33,7 +35,8 @@ public record LiveryWish(
         livery.navigation(),
         livery.radius(),
         livery.density(),
-        livery.typeface());
+        livery.typeface(),
+        livery.backdrop());
   }
 
   /**
@@ -52,7 +55,8 @@ public record LiveryWish(
         chosen("density", density),
         chosen("typeface", typeface),
         radius,
-        false);
+        Pictures.NONE,
+        chosen("backdrop", backdrop));
   }
 
   private static Colour colour(String field, String text) {

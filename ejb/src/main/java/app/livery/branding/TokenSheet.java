@@ -42,7 +42,15 @@ public record TokenSheet(String css, String hash) {
     Map<String, String> all = new LinkedHashMap<>();
     Palette.of(livery, scheme).forEach((name, colour) -> all.put(name, colour.hex()));
     all.putAll(scheme.isDark() ? NIGHT_SHADOWS : DAY_SHADOWS);
+    show(all, "", scheme.isDark());
+    show(all, "nav-", scheme.isDark() || livery.navigation() != Navigation.LIGHT);
     return all;
+  }
+
+  /** Which of two logos shows on the page, or in the sidebar. */
+  private static void show(Map<String, String> all, String where, boolean dark) {
+    all.put(where + "logo-light", dark ? "none" : "block");
+    all.put(where + "logo-dark", dark ? "block" : "none");
   }
 
   private static Map<String, String> shape(Livery livery) {
@@ -51,6 +59,7 @@ public record TokenSheet(String css, String hash) {
     all.put("radius", radius + "px");
     all.put("radius-sm", Math.max(Math.min(radius, 2), radius - 3) + "px");
     all.put("radius-lg", Math.min(18, Math.round(radius * 1.5f)) + "px");
+    all.put("backdrop", livery.backdrop().image(livery.pictures()));
     all.put("font", livery.typeface().stack());
     all.put(
         "mono", "ui-monospace,'SF Mono',SFMono-Regular,Menlo,Consolas,'Liberation Mono',monospace");

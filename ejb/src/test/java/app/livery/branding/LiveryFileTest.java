@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.livery.kernel.Malformed;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What was exported comes back the same; anything else is refused. */
@@ -14,12 +15,12 @@ class LiveryFileTest {
 
   @Test
   void a_file_gives_back_what_it_was_made_of() {
-    assertEquals(LIVERY, LiveryFile.read(LiveryFile.of(LIVERY).text()).livery().granted());
+    assertEquals(LIVERY, LiveryFile.read(LiveryFile.of(LIVERY, name -> Optional.empty()).text()).livery().granted());
   }
 
   @Test
   void what_is_no_file_of_a_livery_is_refused() {
-    String good = LiveryFile.of(LIVERY).text();
+    String good = LiveryFile.of(LIVERY, name -> Optional.empty()).text();
     for (String bad :
         List.of(
             "",

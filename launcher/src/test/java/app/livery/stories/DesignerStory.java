@@ -11,6 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -120,6 +122,42 @@ class DesignerStory {
     paints(admin, TEAL);
     admin.sees("حفظ المسودة");
     Accessibility.check(admin.page());
+  }
+
+  @Test
+  void a_logo_is_shown_before_and_after_it_is_published(
+      House house, Visitor admin, Windows windows) {
+    Brand brand = Brand.found(house, "signed");
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
+    brings(admin, "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+    admin.sees("The drawing holds more than shapes (script).");
+    admin.page().keyboard().press("Escape");
+    brings(admin, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><path fill='#0f766e' d='M0 0h90v30z'/></svg>");
+    admin.sees("The picture is in the draft.");
+    assertThat(frame(admin, "sign-in").locator(".lv-public-brand img").first())
+        .hasAttribute("src", Pattern.compile("/brand/picture/.*svg"));
+    admin.presses("Publish");
+    admin.presses("Publish");
+    admin.sees("Version 1 is live.");
+    Visitor stranger = Visitor.of(house, windows);
+    stranger.opens(brand.at("/sign-in"));
+    Locator logo = stranger.page().locator(".lv-public-brand .lv-logo-light");
+    assertThat(logo).isVisible();
+    var answer = brand.stranger().get(logo.getAttribute("src"));
+    assertEquals("default-src 'none'; sandbox", answer.header("Content-Security-Policy").orElse(""));
+    assertEquals("nosniff", answer.header("X-Content-Type-Options").orElse(""));
+    Brand other = Brand.known(house, "northwind");
+    assertEquals(404, other.stranger().get(logo.getAttribute("src")).status());
+  }
+
+  private static void brings(Visitor admin, String drawing) {
+    admin.presses("Choose a picture: Logo");
+    admin.page()
+        .locator(".ui-dialog:visible input[type=file]")
+        .setInputFiles(
+            new FilePayload(
+                "logo.svg", "image/svg+xml", drawing.getBytes(StandardCharsets.UTF_8)));
+    admin.presses("Use picture");
   }
 
   /** Types a colour and waits until the preview wears it. */

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.livery.branding.Pictures.Spot;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.TenantRef;
 import app.livery.proof.Brands;
 import app.livery.proof.Race;
 import app.livery.proof.Superuser;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ class DesigningIT {
   @Inject Brands brands;
   @Inject Designing designing;
   @Inject Liveries liveries;
+  @Inject StoredPictures pictures;
   @Inject Wardrobe wardrobe;
 
   private TenantRef tenant;
@@ -142,6 +145,24 @@ class DesigningIT {
       assertTrue(told.contains("{livery.primary} #4f46e5 → #0f766e"), told);
       assertTrue(told.contains("{NeutralTone.BRAND} → {NeutralTone.WARM}"), told);
     }
+  }
+
+  @Test
+  void a_picture_is_shown_by_its_own_brand_only_and_comes_back_with_a_roll_back() {
+    TenantRef other = brands.fresh("designing");
+    byte[] drawing =
+        "<svg xmlns='http://www.w3.org/2000/svg'><path d='M1 1h7v7z'/></svg>"
+            .getBytes(StandardCharsets.UTF_8);
+    LiveryDraft draft = brands.inside(tenant, () -> designing.put(Spot.LOGO, drawing, 0));
+    String name = draft.livery().pictures().logo();
+    publish(draft.edition());
+    assertEquals(name, wardrobe.of(tenant).pictures().logo());
+    assertTrue(brands.inside(tenant, () -> pictures.find(name)).isPresent());
+    assertTrue(brands.inside(other, () -> pictures.find(name)).isEmpty());
+    publish(brands.inside(tenant, () -> designing.remove(Spot.LOGO, 0)).edition());
+    assertEquals(null, wardrobe.of(tenant).pictures().logo());
+    brands.inside(tenant, () -> designing.rollBack(1));
+    assertEquals(name, wardrobe.of(tenant).pictures().logo());
   }
 
   private LiveryDraft save(Livery livery, int seen) {

@@ -1,6 +1,8 @@
 package app.livery.stories.walls;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,6 +10,12 @@ import java.util.Set;
 final class LiveryCases extends CaseBook {
   /** Somebody else's edition or number is one's own, is out of date, or is not there. */
   private static final Set<Integer> OWN_OR_NONE = Set.of(200, 201, 204, 404, 409);
+
+  private static final String DRAWING =
+      Base64.getEncoder()
+          .encodeToString(
+              "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1h7v7z'/></svg>"
+                  .getBytes(StandardCharsets.UTF_8));
 
   LiveryCases() {
     list("GET /livery");
@@ -20,6 +28,18 @@ final class LiveryCases extends CaseBook {
         "DELETE /livery/draft/{edition}",
         KEY,
         w -> Request.of("/livery/draft/" + draft(w)),
+        OWN_OR_NONE);
+    add(
+        "PUT /livery/draft/pictures/{place}",
+        KEY,
+        w ->
+            Request.of(
+                "/livery/draft/pictures/logo", "edition", edition(w), "content", DRAWING),
+        OWN_OR_NONE);
+    add(
+        "DELETE /livery/draft/pictures/{place}/{edition}",
+        KEY,
+        w -> Request.of("/livery/draft/pictures/logo/" + draft(w)),
         OWN_OR_NONE);
     add(
         "POST /livery/publications",
@@ -77,6 +97,7 @@ final class LiveryCases extends CaseBook {
         "navigation", "LIGHT",
         "radius", 8,
         "density", "NORMAL",
-        "typeface", "INTER");
+        "typeface", "INTER",
+        "backdrop", "GLOW");
   }
 }

@@ -1,5 +1,6 @@
 package app.livery.web.branding;
 
+import app.livery.branding.Backdrop;
 import app.livery.branding.Density;
 import app.livery.branding.Livery;
 import app.livery.branding.LiveryWish;
@@ -19,6 +20,7 @@ public class LiveryForm implements Serializable {
   private int radius;
   private Density density;
   private Typeface typeface;
+  private Backdrop backdrop;
 
   static LiveryForm of(Livery livery) {
     LiveryForm form = new LiveryForm();
@@ -30,11 +32,12 @@ public class LiveryForm implements Serializable {
     form.radius = wish.radius();
     form.density = wish.density();
     form.typeface = wish.typeface();
+    form.backdrop = wish.backdrop();
     return form;
   }
 
   LiveryWish wish() {
-    return new LiveryWish(primary, accent, tone, navigation, radius, density, typeface);
+    return new LiveryWish(primary, accent, tone, navigation, radius, density, typeface, backdrop);
   }
 
   public String getPrimary() {
@@ -91,5 +94,13 @@ public class LiveryForm implements Serializable {
 
   public void setTypeface(Typeface typeface) {
     this.typeface = typeface;
+  }
+
+  public Backdrop getBackdrop() {
+    return backdrop;
+  }
+
+  public void setBackdrop(Backdrop backdrop) {
+    this.backdrop = backdrop;
   }
 }

@@ -1,5 +1,6 @@
 package app.livery.web.branding;
 
+import app.livery.branding.Backdrop;
 import app.livery.branding.Borrowing;
 import app.livery.branding.Density;
 import app.livery.branding.Designing;
@@ -11,6 +12,10 @@ import app.livery.branding.LiveryFile;
 import app.livery.branding.LiveryPublication;
 import app.livery.branding.Navigation;
 import app.livery.branding.NeutralTone;
+import app.livery.branding.Picture;
+import app.livery.branding.PictureRefused;
+import app.livery.branding.Pictures;
+import app.livery.branding.Pictures.Spot;
 import app.livery.branding.Typeface;
 import app.livery.kernel.Malformed;
 import app.livery.web.ui.Notices;
@@ -44,6 +49,8 @@ public class LiveryPage implements Serializable {
   private String note = "";
   private UUID lender;
   private transient UploadedFile file;
+  private Spot spot;
+  private transient UploadedFile picture;
 
   /** Reads when the page shows it, after it has let the reader in. */
   private void open() {
@@ -70,8 +77,8 @@ public class LiveryPage implements Serializable {
   }
 
   private void keep(Livery livery) {
-    if (draft.exists() ? !livery.equals(draft.livery()) : !livery.equals(worn))
-      draft = designing.save(livery, draft.edition());
+    Livery whole = livery.withPictures(draft.livery().pictures());
+    if (!whole.equals(draft.livery())) draft = designing.save(livery, draft.edition());
   }
 
   public void publish() {
@@ -101,7 +108,8 @@ public class LiveryPage implements Serializable {
   public void takeIn() {
     if (file == null || file.getSize() == 0) throw new Malformed("file", "liveryFile");
     String text = new String(file.getContent(), StandardCharsets.UTF_8);
-    designing.save(LiveryFile.read(text).livery().granted(), draft.edition());
+    LiveryFile read = LiveryFile.read(text);
+    designing.takeIn(read.livery().granted(), read.unpacked(), draft.edition());
     read();
     Notices.say("livery.imported");
   }
@@ -111,6 +119,53 @@ public class LiveryPage implements Serializable {
     borrowing.borrow(lender, draft.edition());
     read();
     Notices.say("livery.imported");
+  }
+
+  /** Says for which place a picture will be brought. */
+  public void pick(Spot place) {
+    spot = place;
+    picture = null;
+  }
+
+  /** Puts the picture into the draft; what else is chosen stays as it stands in the form. */
+  public void bring() {
+    if (picture == null || picture.getSize() == 0) throw new PictureRefused.Broken();
+    if (picture.getSize() > Picture.MOST_BYTES)
+      throw new PictureRefused.TooLarge(Picture.MOST_BYTES / 1024);
+    draft = designing.put(spot, picture.getContent(), draft.edition());
+    Notices.say("livery.brought");
+  }
+
+  /** Takes a picture out of the draft. */
+  public void drop(Spot place) {
+    draft = designing.remove(place, draft.edition());
+  }
+
+  /** Where a picture of the draft is; empty where there is none. */
+  public String picture(Spot place) {
+    open();
+    String name = draft.livery().pictures().in(place);
+    return name == null ? "" : Pictures.path(name);
+  }
+
+  public List<Spot> getSpots() {
+    return Arrays.asList(Spot.values());
+  }
+
+  public Spot getSpot() {
+    return spot;
+  }
+
+  public List<Backdrop> getBackdrops() {
+    return Arrays.asList(Backdrop.values());
+  }
+
+  public UploadedFile getPicture() {
+    return picture;
+  }
+
+  public void setPicture(UploadedFile picture) {
+    this.picture = picture;
   }
 
   public LiveryForm getForm() {

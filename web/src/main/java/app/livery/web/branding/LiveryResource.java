@@ -6,6 +6,9 @@ import app.livery.branding.LiveryDraft;
 import app.livery.branding.LiveryFile;
 import app.livery.branding.LiveryPublication;
 import app.livery.branding.LiveryWish;
+import app.livery.branding.Pictures;
+import app.livery.branding.Pictures.Spot;
+import app.livery.branding.StoredPictures;
 import app.livery.kernel.Malformed;
 import app.livery.web.api.Created;
 import app.livery.web.api.Idempotent;
@@ -34,13 +37,14 @@ import java.time.Instant;
 public class LiveryResource {
   @Inject Liveries liveries;
   @Inject Designing designing;
+  @Inject StoredPictures pictures;
 
   /**
    * What everybody sees.
    *
    * @param number of its publication; 0 for the default
    */
-  public record LiveView(int number, LiveryWish livery) {}
+  public record LiveView(int number, LiveryWish livery, Pictures pictures) {}
 
   /**
    * What only admins see.
@@ -50,10 +54,17 @@ public class LiveryResource {
    * @param changedAt null while there is no draft
    * @param changedBy null while there is no draft
    */
-  public record DraftView(LiveryWish livery, int edition, Instant changedAt, String changedBy) {
+  public record DraftView(
+      LiveryWish livery,
+      Pictures pictures,
+      int edition,
+      Instant changedAt,
+      String changedBy) {
     static DraftView of(LiveryDraft draft) {
       return new DraftView(
-          LiveryWish.of(draft.livery()), draft.edition(), draft.changedAt(), draft.changedBy());
+          LiveryWish.of(draft.livery()),
+          draft.livery().pictures(),
+          draft.edition(), draft.changedAt(), draft.changedBy());
     }
   }
 
@@ -79,6 +90,14 @@ public class LiveryResource {
    */
   public record PublicationWish(int edition, String note) {}
 
+  /**
+   * A picture for the draft.
+   *
+   * @param edition the edition that the caller saw; 0 for no draft
+   * @param content PNG, JPEG or SVG in Base64
+   */
+  public record PictureWish(int edition, String content) {}
+
   /** Names what is to be worn again, by the number of its publication. */
   public record RollBackWish(int number) {}
 
@@ -90,6 +109,7 @@ public class LiveryResource {
   public record PublicationView(
       int number,
       LiveryWish livery,
+      Pictures pictures,
       Instant publishedAt,
       String publishedBy,
       String note,
@@ -98,6 +118,7 @@ public class LiveryResource {
       return new PublicationView(
           one.number(),
           LiveryWish.of(one.livery()),
+          one.livery().pictures(),
           one.publishedAt(),
           one.publishedBy(),
           one.note(),
@@ -109,14 +130,15 @@ public class LiveryResource {
   @Summary("Shows the livery that everybody sees")
   public LiveView live() {
     var live = liveries.live();
-    return new LiveView(live.number(), LiveryWish.of(live.livery()));
+    return new LiveView(
+        live.number(), LiveryWish.of(live.livery()), live.livery().pictures());
   }
 
   @GET
   @Path("file")
   @Summary("Takes the live livery away as a file")
   public LiveryFile file() {
-    return LiveryFile.of(liveries.live().livery());
+    return LiveryFile.of(liveries.live().livery(), pictures::find);
   }
 
   @GET
@@ -139,7 +161,8 @@ public class LiveryResource {
   @Summary("Makes what a file holds the draft")
   public DraftView takeIn(FileWish wanted) {
     if (wanted.file() == null) throw new Malformed("file", "liveryFile");
-    return DraftView.of(designing.save(wanted.file().checked().granted(), wanted.edition()));
+    return DraftView.of(designing.takeIn(
+            wanted.file().checked().granted(), wanted.file().unpacked(), wanted.edition()));
   }
 
   @DELETE
@@ -147,6 +170,21 @@ public class LiveryResource {
   @Summary("Throws the draft away; refused when it is of another edition by now")
   public void discard(@PathParam("edition") int edition) {
     designing.discard(edition);
+  }
+
+  @PUT
+  @Path("draft/pictures/{place}")
+  @Summary("Puts a picture into the draft: logo, logoDark, icon or background")
+  public DraftView put(@PathParam("place") String place, PictureWish wanted) {
+    byte[] sent = LiveryFile.bytes(wanted.content());
+    return DraftView.of(designing.put(Spot.of(place), sent, wanted.edition()));
+  }
+
+  @DELETE
+  @Path("draft/pictures/{place}/{edition}")
+  @Summary("Takes a picture out of the draft")
+  public DraftView remove(@PathParam("place") String place, @PathParam("edition") int edition) {
+    return DraftView.of(designing.remove(Spot.of(place), edition));
   }
 
   @GET

@@ -3,6 +3,7 @@ package app.livery.web.branding;
 import app.livery.branding.Colour;
 import app.livery.branding.LetterMark;
 import app.livery.branding.Livery;
+import app.livery.branding.Pictures;
 import app.livery.branding.Remark;
 import app.livery.branding.Remarks;
 import app.livery.branding.TokenSheet;
@@ -28,8 +29,15 @@ final class LookAnswer {
         .add("css", TokenSheet.of(livery).css())
         .add("mark", LetterMark.of(brand, livery).svg())
         .add("remarks", remarks)
+        .add("logo", path(livery.pictures().logo()))
+        .add("logoDark", path(livery.pictures().logoDark()))
+        .add("backdrop", livery.backdrop().name().toLowerCase(java.util.Locale.ROOT))
         .build()
         .toString();
+  }
+
+  private static String path(String name) {
+    return name == null ? "" : Pictures.path(name);
   }
 
   private static String worded(Remark remark, Words words) {

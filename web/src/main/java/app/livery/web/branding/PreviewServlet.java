@@ -1,5 +1,6 @@
 package app.livery.web.branding;
 
+import app.livery.branding.Backdrop;
 import app.livery.branding.Density;
 import app.livery.branding.Liveries;
 import app.livery.branding.Livery;
@@ -10,6 +11,7 @@ import app.livery.branding.MailColours;
 import app.livery.branding.Navigation;
 import app.livery.branding.NeutralTone;
 import app.livery.branding.Scheme;
+import app.livery.branding.StoredPictures;
 import app.livery.branding.Typeface;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Malformed;
@@ -49,6 +51,7 @@ public class PreviewServlet extends HttpServlet {
   @Inject PageReader reader;
   @Inject Texts texts;
   @Inject Liveries liveries;
+  @Inject StoredPictures pictures;
   @Inject Clock clock;
 
   @Override
@@ -113,7 +116,7 @@ public class PreviewServlet extends HttpServlet {
   private void file(TenantRef tenant, HttpServletResponse response) throws IOException {
     String name = tenant.slug() + "-livery.json";
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    send(response, "application/json", LiveryFile.of(liveries.current()).text());
+    send(response, "application/json", LiveryFile.of(liveries.current(), pictures::find).text());
   }
 
   private void refuse(RuleBroken refusal, HttpServletResponse response) throws IOException {
@@ -129,7 +132,7 @@ public class PreviewServlet extends HttpServlet {
             .toString());
   }
 
-  private static Livery asked(HttpServletRequest request) {
+  private Livery asked(HttpServletRequest request) {
     return new LiveryWish(
             request.getParameter("primary"),
             request.getParameter("accent"),
@@ -137,8 +140,10 @@ public class PreviewServlet extends HttpServlet {
             chosen(Navigation.class, "navigation", request),
             number(request.getParameter("radius")),
             chosen(Density.class, "density", request),
-            chosen(Typeface.class, "typeface", request))
-        .granted();
+            chosen(Typeface.class, "typeface", request),
+            chosen(Backdrop.class, "backdrop", request))
+        .granted()
+        .withPictures(liveries.draft().livery().pictures());
   }
 
   private static <T extends Enum<T>> T chosen(

@@ -1,12 +1,14 @@
 package app.livery.web.ui.brand;
 
 import app.livery.branding.Look;
+import app.livery.branding.Pictures;
 import app.livery.branding.Wardrobe;
 import app.livery.kernel.CurrentCall;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 
 /** The brand that a page wears: {@code #{brand.name}}, {@code #{brand.sheet}}. */
 @Named("brand")
@@ -31,12 +33,39 @@ public class Brand {
     return path("theme.css");
   }
 
-  public String getLogo() {
+  /** The letter that stands for it where it brought no logo. */
+  public String getMark() {
     return path("logo.svg");
   }
 
+  public boolean isWithLogo() {
+    return look.pictures().logo() != null;
+  }
+
+  /** Its own logo for light surfaces. */
+  public String getLogo() {
+    return isWithLogo() ? Pictures.path(look.pictures().logo()) : getMark();
+  }
+
+  /** Its own logo for dark surfaces; the other where it has but one. */
+  public String getLogoDark() {
+    String dark = look.pictures().logoDark();
+    return dark == null ? getLogo() : Pictures.path(dark);
+  }
+
   public String getIcon() {
-    return path("favicon.svg");
+    String own = look.pictures().icon();
+    return own == null ? path("favicon.svg") : Pictures.path(own);
+  }
+
+  /** The media type of its icon. */
+  public String getIconType() {
+    return getIcon().endsWith(".png") ? "image/png" : "image/svg+xml";
+  }
+
+  /** What lies behind the card of pages without a frame. */
+  public String getBackdrop() {
+    return look.backdrop().name().toLowerCase(Locale.ROOT);
   }
 
   /** The letter in switchers and the like. */

@@ -18,6 +18,8 @@ final class Examples {
           Map.entry("label", "Spring fair"),
           Map.entry("primary", "#0f766e"),
           Map.entry("accent", "#b45309"),
+          Map.entry("logo", "3f9ac0de77b1e2d4a5f60718.svg"),
+          Map.entry("content", "iVBORw0KGgo="),
           Map.entry("note", "For the spring campaign"),
           Map.entry("code", "SPRING26"),
           Map.entry("plan", "Team"),
