@@ -8,7 +8,7 @@
   var state = { scheme: "light", language: previews.dataset.language, size: "desk" };
   var SIZES = { desk: { console: [1280, 800], other: [520, 640] }, phone: { console: [390, 760], other: [390, 760] } };
   var PICKS = ["tone", "navigation", "density", "typeface", "backdrop"];
-  var look = null, asking = false, again = false, since = 0;
+  var look = null, asked = null, asking = false, again = false, since = 0;
 
   function chosen() {
     var values = new URLSearchParams();
@@ -55,16 +55,32 @@
     place.replaceChildren(picture("data:image/svg+xml," + encodeURIComponent(look.mark), ""), words);
   }
 
+  /* the letter is a page of its own kind: it is opened once, then its content is exchanged */
+  var post = { wanted: "", shown: "", ready: false };
+
   function letter() {
     var frame = $("iframe[data-preview=mail]", previews);
     var values = chosen();
     values.set("scheme", state.scheme);
     values.set("lang", state.language);
-    var address = "/livery-preview/mail?" + values;
-    if (!frame.dataset.there) { frame.dataset.there = "true"; frame.src = address; return; }
+    post.wanted = "/livery-preview/mail?" + values;
+    if (!post.shown) { frame.src = post.shown = post.wanted; return; }
+    if (post.ready) exchange(frame);
+  }
+
+  function exchange(frame) {
+    var address = post.wanted;
+    if (address === post.shown) return;
     fetch(address, { credentials: "same-origin" })
       .then(function (answer) { return answer.ok ? answer.text() : null; })
-      .then(function (html) { if (html && frame.contentDocument) frame.contentDocument.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>/, ""); });
+      .then(function (html) {
+        if (!html || address !== post.wanted) return;
+        post.shown = address;
+        var root = frame.contentDocument.documentElement;
+        root.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>/, "");
+        root.lang = state.language;
+        root.dir = state.language === "ar" ? "rtl" : "ltr";
+      });
   }
 
   function remark(one) {
@@ -84,7 +100,7 @@
     var box = $("[data-remarks='" + about + "']");
     if (!box) return;
     box.replaceChildren.apply(box, remarks.map(remark));
-    if (!complaint) return;
+    if (!complaint || $(".lv-error:not(:empty)", box.parentNode)) return;
     var line = document.createElement("p");
     line.className = "lv-error";
     line.textContent = complaint;
@@ -99,7 +115,7 @@
     });
     requestAnimationFrame(function () {
       previews.dataset.repaint = String(Math.round(performance.now() - since));
-      previews.dataset.shows = chosen().get("primary").toLowerCase();
+      previews.dataset.shows = asked.get("primary").toLowerCase();
     });
   }
 
@@ -108,7 +124,8 @@
     if (asking) { again = true; return; }
     asking = true;
     since = performance.now();
-    fetch("/livery-preview/look?" + chosen(), { headers: { Accept: "application/json" }, credentials: "same-origin" })
+    asked = chosen();
+    fetch("/livery-preview/look?" + asked, { headers: { Accept: "application/json" }, credentials: "same-origin" })
       .then(function (answer) {
         return answer.json().then(function (told) {
           if (answer.ok) show(told);
@@ -152,7 +169,6 @@
     });
     if (name === "language") frames().forEach(function (frame) {
       if (frame.dataset.preview !== "mail") frame.src = "/preview-" + frame.dataset.preview + "?lang=" + value;
-      else delete frame.dataset.there;
     });
     if (name === "size") size();
     frames().forEach(dress);
@@ -170,7 +186,12 @@
       if (button) press(name, button.getAttribute("data-preview-" + name));
     });
   });
-  frames().forEach(function (frame) { frame.addEventListener("load", function () { dress(frame); }); });
+  frames().forEach(function (frame) {
+    frame.addEventListener("load", function () {
+      if (frame.dataset.preview !== "mail") dress(frame);
+      else if (post.shown) { post.ready = true; exchange(frame); }
+    });
+  });
   new ResizeObserver(size).observe(previews);
   if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", function () { if ($("#design")) ask(); });
   size();

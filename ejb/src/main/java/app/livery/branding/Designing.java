@@ -5,6 +5,7 @@ import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
 import app.livery.kernel.Guarded;
+import app.livery.kernel.Line;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import jakarta.ejb.Stateless;
@@ -135,7 +136,7 @@ public class Designing {
   }
 
   private static String clean(String note) {
-    String plain = note == null ? "" : note.strip().replaceAll("\\p{Cntrl}+", " ");
-    return plain.length() <= LONGEST_NOTE ? plain : plain.substring(0, LONGEST_NOTE);
+    boolean none = note == null || note.isBlank();
+    return none ? "" : Line.of(note, LONGEST_NOTE, "note", "note");
   }
 }

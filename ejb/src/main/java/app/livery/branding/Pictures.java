@@ -2,6 +2,7 @@ package app.livery.branding;
 
 import app.livery.kernel.Malformed;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * The pictures of a brand, each by the name of its content; null where the brand brought none.
@@ -13,11 +14,18 @@ import java.io.Serializable;
  */
 public record Pictures(String logo, String logoDark, String icon, String background)
     implements Serializable {
+  private static final Pattern NAME = Pattern.compile("[0-9a-f]{24}\\.(png|jpg|svg)");
+
   public static final Pictures NONE = new Pictures(null, null, null, null);
 
   /** Where a picture is served; the same for ever, because the name tells the content. */
   public static String path(String name) {
     return "/brand/picture/" + name;
+  }
+
+  /** Whether a text can name a picture at all. */
+  public static boolean isName(String text) {
+    return NAME.matcher(text).matches();
   }
 
   /** The picture in a place. */

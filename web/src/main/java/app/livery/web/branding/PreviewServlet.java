@@ -109,7 +109,6 @@ public class PreviewServlet extends HttpServlet {
     int number = number(request.getParameter("number"));
     Scheme scheme = "dark".equals(request.getParameter("scheme")) ? Scheme.DARK : Scheme.LIGHT;
     Livery livery = liveries.publication(number).livery();
-    response.setHeader("Cache-Control", "private, max-age=86400");
     send(response, "image/svg+xml", LiveryPicture.of(livery, scheme).svg());
   }
 

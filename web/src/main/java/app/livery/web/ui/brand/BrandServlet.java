@@ -2,6 +2,7 @@ package app.livery.web.ui.brand;
 
 import app.livery.branding.Look;
 import app.livery.branding.Picture;
+import app.livery.branding.Pictures;
 import app.livery.branding.StoredPictures;
 import app.livery.branding.Wardrobe;
 import app.livery.kernel.CurrentCall;
@@ -47,8 +48,8 @@ public class BrandServlet extends HttpServlet {
 
   /** A picture that the brand brought; whatever it holds, it runs nothing and loads nothing. */
   private void picture(String name, HttpServletResponse response) throws IOException {
-    Picture found =
-        call.tenant().isEmpty() ? null : pictures.find(name).orElse(null);
+    boolean asked = call.tenant().isPresent() && Pictures.isName(name);
+    Picture found = asked ? pictures.find(name).orElse(null) : null;
     if (found == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
