@@ -8,6 +8,7 @@ import app.livery.branding.Navigation;
 import app.livery.branding.NeutralTone;
 import app.livery.branding.Typeface;
 import java.io.Serializable;
+import java.util.List;
 
 /** The choices of the designer while they are being made. */
 public class LiveryForm implements Serializable {
@@ -102,5 +103,25 @@ public class LiveryForm implements Serializable {
 
   public void setBackdrop(Backdrop backdrop) {
     this.backdrop = backdrop;
+  }
+
+  public List<NeutralTone> getTones() {
+    return List.of(NeutralTone.values());
+  }
+
+  public List<Navigation> getNavigations() {
+    return List.of(Navigation.values());
+  }
+
+  public List<Density> getDensities() {
+    return List.of(Density.values());
+  }
+
+  public List<Typeface> getTypefaces() {
+    return List.of(Typeface.values());
+  }
+
+  public List<Backdrop> getBackdrops() {
+    return List.of(Backdrop.values());
   }
 }

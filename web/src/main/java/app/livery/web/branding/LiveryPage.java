@@ -1,8 +1,6 @@
 package app.livery.web.branding;
 
-import app.livery.branding.Backdrop;
 import app.livery.branding.Borrowing;
-import app.livery.branding.Density;
 import app.livery.branding.Designing;
 import app.livery.branding.Difference;
 import app.livery.branding.Liveries;
@@ -10,13 +8,10 @@ import app.livery.branding.Livery;
 import app.livery.branding.LiveryDraft;
 import app.livery.branding.LiveryFile;
 import app.livery.branding.LiveryPublication;
-import app.livery.branding.Navigation;
-import app.livery.branding.NeutralTone;
 import app.livery.branding.Picture;
 import app.livery.branding.PictureRefused;
 import app.livery.branding.Pictures;
 import app.livery.branding.Pictures.Spot;
-import app.livery.branding.Typeface;
 import app.livery.kernel.Malformed;
 import app.livery.web.ui.Notices;
 import app.livery.web.ui.PageReader;
@@ -156,10 +151,6 @@ public class LiveryPage implements Serializable {
     return spot;
   }
 
-  public List<Backdrop> getBackdrops() {
-    return Arrays.asList(Backdrop.values());
-  }
-
   public UploadedFile getPicture() {
     return picture;
   }
@@ -207,22 +198,6 @@ public class LiveryPage implements Serializable {
 
   public LiveryPublication getChosen() {
     return chosen;
-  }
-
-  public List<NeutralTone> getTones() {
-    return Arrays.asList(NeutralTone.values());
-  }
-
-  public List<Navigation> getNavigations() {
-    return Arrays.asList(Navigation.values());
-  }
-
-  public List<Density> getDensities() {
-    return Arrays.asList(Density.values());
-  }
-
-  public List<Typeface> getTypefaces() {
-    return Arrays.asList(Typeface.values());
   }
 
   /** The brands that one may be copied from; none for those who are not of the staff. */
