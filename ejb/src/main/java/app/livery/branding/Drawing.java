@@ -24,27 +24,113 @@ final class Drawing {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          "svg", "g", "defs", "title", "desc", "symbol", "use", "path", "rect", "circle", "ellipse",
-          "line", "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient",
-          "stop", "clipPath", "mask", "pattern");
+          "svg",
+          "g",
+          "defs",
+          "title",
+          "desc",
+          "symbol",
+          "use",
+          "path",
+          "rect",
+          "circle",
+          "ellipse",
+          "line",
+          "polyline",
+          "polygon",
+          "text",
+          "tspan",
+          "linearGradient",
+          "radialGradient",
+          "stop",
+          "clipPath",
+          "mask",
+          "pattern");
 
   private static final Set<String> REFUSED =
       Set.of(
-          "script", "foreignobject", "image", "feimage", "iframe", "embed", "object", "audio",
-          "video", "a", "animate", "animatetransform", "animatemotion", "set", "style", "handler");
+          "script",
+          "foreignobject",
+          "image",
+          "feimage",
+          "iframe",
+          "embed",
+          "object",
+          "audio",
+          "video",
+          "a",
+          "animate",
+          "animatetransform",
+          "animatemotion",
+          "set",
+          "style",
+          "handler");
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "viewBox", "preserveAspectRatio", "width", "height", "x", "y", "x1", "y1", "x2", "y2",
-          "cx", "cy", "r", "rx", "ry", "fx", "fy", "d", "points", "transform", "fill",
-          "fill-rule", "fill-opacity", "clip-rule", "clip-path", "mask", "stroke", "stroke-width",
-          "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray",
-          "stroke-dashoffset", "stroke-opacity", "opacity", "id", "offset", "stop-color",
-          "stop-opacity", "gradientUnits", "gradientTransform", "spreadMethod", "patternUnits",
-          "patternContentUnits", "patternTransform", "clipPathUnits", "maskUnits",
-          "maskContentUnits", "font-family", "font-size", "font-weight", "font-style",
-          "text-anchor", "dominant-baseline", "letter-spacing", "dx", "dy", "href", "color",
-          "version", "overflow", "display", "visibility");
+          "viewBox",
+          "preserveAspectRatio",
+          "width",
+          "height",
+          "x",
+          "y",
+          "x1",
+          "y1",
+          "x2",
+          "y2",
+          "cx",
+          "cy",
+          "r",
+          "rx",
+          "ry",
+          "fx",
+          "fy",
+          "d",
+          "points",
+          "transform",
+          "fill",
+          "fill-rule",
+          "fill-opacity",
+          "clip-rule",
+          "clip-path",
+          "mask",
+          "stroke",
+          "stroke-width",
+          "stroke-linecap",
+          "stroke-linejoin",
+          "stroke-miterlimit",
+          "stroke-dasharray",
+          "stroke-dashoffset",
+          "stroke-opacity",
+          "opacity",
+          "id",
+          "offset",
+          "stop-color",
+          "stop-opacity",
+          "gradientUnits",
+          "gradientTransform",
+          "spreadMethod",
+          "patternUnits",
+          "patternContentUnits",
+          "patternTransform",
+          "clipPathUnits",
+          "maskUnits",
+          "maskContentUnits",
+          "font-family",
+          "font-size",
+          "font-weight",
+          "font-style",
+          "text-anchor",
+          "dominant-baseline",
+          "letter-spacing",
+          "dx",
+          "dy",
+          "href",
+          "color",
+          "version",
+          "overflow",
+          "display",
+          "visibility");
 
   private Drawing() {}
 
@@ -132,8 +218,10 @@ final class Drawing {
 
   private static void judge(String name, String value) {
     String plain = value.replaceAll("[\\s\\p{Cntrl}]+", "").toLowerCase(Locale.ROOT);
-    if (name.toLowerCase(Locale.ROOT).startsWith("on")) throw new PictureRefused.NotJustDrawing(name);
-    if (name.equals("href") && !plain.startsWith("#")) throw new PictureRefused.NotJustDrawing(name);
+    if (name.toLowerCase(Locale.ROOT).startsWith("on"))
+      throw new PictureRefused.NotJustDrawing(name);
+    if (name.equals("href") && !plain.startsWith("#"))
+      throw new PictureRefused.NotJustDrawing(name);
     boolean elsewhere = plain.replace("url(#", "").replace("url('#", "").contains("url(");
     if (elsewhere || plain.contains("javascript:") || plain.contains("expression("))
       throw new PictureRefused.NotJustDrawing(name);

@@ -50,15 +50,18 @@ public record Livery(
   }
 
   public Livery withPrimary(Colour other) {
-    return new Livery(other, accent, tone, navigation, density, typeface, radius, pictures, backdrop);
+    return new Livery(
+        other, accent, tone, navigation, density, typeface, radius, pictures, backdrop);
   }
 
   public Livery withAccent(Colour other) {
-    return new Livery(primary, other, tone, navigation, density, typeface, radius, pictures, backdrop);
+    return new Livery(
+        primary, other, tone, navigation, density, typeface, radius, pictures, backdrop);
   }
 
   public Livery withTone(NeutralTone other) {
-    return new Livery(primary, accent, other, navigation, density, typeface, radius, pictures, backdrop);
+    return new Livery(
+        primary, accent, other, navigation, density, typeface, radius, pictures, backdrop);
   }
 
   public Livery withNavigation(Navigation other) {
@@ -66,15 +69,18 @@ public record Livery(
   }
 
   public Livery withDensity(Density other) {
-    return new Livery(primary, accent, tone, navigation, other, typeface, radius, pictures, backdrop);
+    return new Livery(
+        primary, accent, tone, navigation, other, typeface, radius, pictures, backdrop);
   }
 
   public Livery withTypeface(Typeface other) {
-    return new Livery(primary, accent, tone, navigation, density, other, radius, pictures, backdrop);
+    return new Livery(
+        primary, accent, tone, navigation, density, other, radius, pictures, backdrop);
   }
 
   public Livery withRadius(int other) {
-    return new Livery(primary, accent, tone, navigation, density, typeface, other, pictures, backdrop);
+    return new Livery(
+        primary, accent, tone, navigation, density, typeface, other, pictures, backdrop);
   }
 
   public Livery withPictures(Pictures other) {

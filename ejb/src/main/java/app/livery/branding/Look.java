@@ -9,10 +9,16 @@ package app.livery.branding;
  * @param pictures those that it brought
  * @param backdrop what lies behind the card of sign-in and join pages
  */
-public record Look(String brand, TokenSheet sheet, LetterMark mark, Pictures pictures, Backdrop backdrop) {
+public record Look(
+    String brand, TokenSheet sheet, LetterMark mark, Pictures pictures, Backdrop backdrop) {
   /** The looks of a brand in a livery. */
   public static Look of(String brand, Livery livery) {
-    return new Look(brand, TokenSheet.of(livery), LetterMark.of(brand, livery), livery.pictures(), livery.backdrop());
+    return new Look(
+        brand,
+        TokenSheet.of(livery),
+        LetterMark.of(brand, livery),
+        livery.pictures(),
+        livery.backdrop());
   }
 
   /** Names exactly these looks; any change gives another name. */

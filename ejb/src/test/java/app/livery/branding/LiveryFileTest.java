@@ -15,7 +15,9 @@ class LiveryFileTest {
 
   @Test
   void a_file_gives_back_what_it_was_made_of() {
-    assertEquals(LIVERY, LiveryFile.read(LiveryFile.of(LIVERY, name -> Optional.empty()).text()).livery().granted());
+    assertEquals(
+        LIVERY,
+        LiveryFile.read(LiveryFile.of(LIVERY, name -> Optional.empty()).text()).livery().granted());
   }
 
   @Test

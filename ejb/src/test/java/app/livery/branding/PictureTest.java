@@ -68,7 +68,9 @@ class PictureTest {
   @Test
   void a_drawing_keeps_what_it_draws() {
     String kept =
-        text(HEAD + "<g fill='#f00'><path d='M1 1h7v7z'/></g><unknown x='1'><path/></unknown></svg>");
+        text(
+            HEAD
+                + "<g fill='#f00'><path d='M1 1h7v7z'/></g><unknown x='1'><path/></unknown></svg>");
     assertTrue(kept.contains("d=\"M1 1h7v7z\""), kept);
     assertTrue(kept.contains("fill=\"#f00\""), kept);
     assertFalse(kept.contains("unknown"), kept);
@@ -92,7 +94,9 @@ class PictureTest {
             HEAD + "<set attributeName='href' to='javascript:alert(1)'/></svg>",
             HEAD + "<unknown><script>alert(1)</script></unknown></svg>",
             "<?xml version='1.0'?><?xml-stylesheet href='//evil.test'?>" + HEAD + "</svg>",
-            "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" + HEAD + "<text>&a;</text></svg>"))
+            "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+                + HEAD
+                + "<text>&a;</text></svg>"))
       assertThrows(PictureRefused.class, () -> read(sin), sin);
   }
 

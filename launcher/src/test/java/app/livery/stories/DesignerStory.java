@@ -132,7 +132,9 @@ class DesignerStory {
     brings(admin, "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
     admin.sees("The drawing holds more than shapes (script).");
     admin.page().keyboard().press("Escape");
-    brings(admin, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><path fill='#0f766e' d='M0 0h90v30z'/></svg>");
+    brings(
+        admin,
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><path fill='#0f766e' d='M0 0h90v30z'/></svg>");
     admin.sees("The picture is in the draft.");
     assertThat(frame(admin, "sign-in").locator(".lv-public-brand img").first())
         .hasAttribute("src", Pattern.compile("/brand/picture/.*svg"));
@@ -144,7 +146,8 @@ class DesignerStory {
     Locator logo = stranger.page().locator(".lv-public-brand .lv-logo-light");
     assertThat(logo).isVisible();
     var answer = brand.stranger().get(logo.getAttribute("src"));
-    assertEquals("default-src 'none'; sandbox", answer.header("Content-Security-Policy").orElse(""));
+    assertEquals(
+        "default-src 'none'; sandbox", answer.header("Content-Security-Policy").orElse(""));
     assertEquals("nosniff", answer.header("X-Content-Type-Options").orElse(""));
     Brand other = Brand.known(house, "northwind");
     assertEquals(404, other.stranger().get(logo.getAttribute("src")).status());
@@ -152,11 +155,11 @@ class DesignerStory {
 
   private static void brings(Visitor admin, String drawing) {
     admin.presses("Choose a picture: Logo");
-    admin.page()
+    admin
+        .page()
         .locator(".ui-dialog:visible input[type=file]")
         .setInputFiles(
-            new FilePayload(
-                "logo.svg", "image/svg+xml", drawing.getBytes(StandardCharsets.UTF_8)));
+            new FilePayload("logo.svg", "image/svg+xml", drawing.getBytes(StandardCharsets.UTF_8)));
     admin.presses("Use picture");
   }
 

@@ -32,9 +32,7 @@ final class LiveryCases extends CaseBook {
     add(
         "PUT /livery/draft/pictures/{place}",
         KEY,
-        w ->
-            Request.of(
-                "/livery/draft/pictures/logo", "edition", edition(w), "content", DRAWING),
+        w -> Request.of("/livery/draft/pictures/logo", "edition", edition(w), "content", DRAWING),
         OWN_OR_NONE);
     add(
         "DELETE /livery/draft/pictures/{place}/{edition}",

@@ -55,16 +55,14 @@ public class LiveryResource {
    * @param changedBy null while there is no draft
    */
   public record DraftView(
-      LiveryWish livery,
-      Pictures pictures,
-      int edition,
-      Instant changedAt,
-      String changedBy) {
+      LiveryWish livery, Pictures pictures, int edition, Instant changedAt, String changedBy) {
     static DraftView of(LiveryDraft draft) {
       return new DraftView(
           LiveryWish.of(draft.livery()),
           draft.livery().pictures(),
-          draft.edition(), draft.changedAt(), draft.changedBy());
+          draft.edition(),
+          draft.changedAt(),
+          draft.changedBy());
     }
   }
 
@@ -130,8 +128,7 @@ public class LiveryResource {
   @Summary("Shows the livery that everybody sees")
   public LiveView live() {
     var live = liveries.live();
-    return new LiveView(
-        live.number(), LiveryWish.of(live.livery()), live.livery().pictures());
+    return new LiveView(live.number(), LiveryWish.of(live.livery()), live.livery().pictures());
   }
 
   @GET
@@ -161,7 +158,8 @@ public class LiveryResource {
   @Summary("Makes what a file holds the draft")
   public DraftView takeIn(FileWish wanted) {
     if (wanted.file() == null) throw new Malformed("file", "liveryFile");
-    return DraftView.of(designing.takeIn(
+    return DraftView.of(
+        designing.takeIn(
             wanted.file().checked().granted(), wanted.file().unpacked(), wanted.edition()));
   }
 

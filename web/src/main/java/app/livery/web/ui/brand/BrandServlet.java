@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Sends the looks of the host's tenant: {@code /brand/<hash>/theme.css}, {@code logo.svg}, {@code
- * favicon.svg}, and the pictures that it brought: {@code /brand/picture/<name>}. Under today's hash a browser keeps them for good; under any other it gets today's
- * looks and keeps nothing.
+ * favicon.svg}, and the pictures that it brought: {@code /brand/picture/<name>}. Under today's hash
+ * a browser keeps them for good; under any other it gets today's looks and keeps nothing.
  */
 @WebServlet(urlPatterns = "/brand/*")
 public class BrandServlet extends HttpServlet {
@@ -38,8 +38,7 @@ public class BrandServlet extends HttpServlet {
     }
     Look look = wardrobe.of(call.tenant().orElse(null));
     boolean todays = path.startsWith("/" + look.version() + "/");
-    response.setHeader(
-        "Cache-Control", todays ? FOREVER : "no-cache");
+    response.setHeader("Cache-Control", todays ? FOREVER : "no-cache");
     if (path.endsWith("/theme.css")) send(response, "text/css", look.sheet().css());
     else if (path.endsWith("/logo.svg") || path.endsWith("/favicon.svg"))
       send(response, "image/svg+xml", look.mark().svg());
