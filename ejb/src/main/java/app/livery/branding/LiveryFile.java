@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -18,10 +17,9 @@ import java.util.function.Function;
  *
  * @param format which form of file this is; 1 is the only one so far
  * @param livery its choices
- * @param pictures those that it has, in Base64, by their place: {@code logo}, {@code logoDark},
- *     {@code icon}, {@code background}
+ * @param pictures those that it has
  */
-public record LiveryFile(int format, LiveryWish livery, Map<String, String> pictures) {
+public record LiveryFile(int format, LiveryWish livery, Embedded pictures) {
   /** How many bytes a file may have. */
   public static final int MOST_BYTES = 5 * 1024 * 1024;
 
@@ -34,13 +32,31 @@ public record LiveryFile(int format, LiveryWish livery, Map<String, String> pict
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
 
+  /**
+   * Pictures in Base64; null where there is none.
+   *
+   * @param logo for light surfaces
+   * @param logoDark for dark ones
+   * @param icon for browser tabs
+   * @param background behind sign-in and join pages
+   */
+  public record Embedded(String logo, String logoDark, String icon, String background) {}
+
   /** The file of a livery; pictures are given by their names. */
   public static LiveryFile of(Livery livery, Function<String, Optional<Picture>> pictures) {
-    Map<String, String> all = new TreeMap<>();
-    for (Spot spot : Spot.values())
-      Optional.ofNullable(livery.pictures().in(spot))
-          .flatMap(pictures)
-          .ifPresent(one -> all.put(spot.code(), BASE64.encodeToString(one.bytes())));
+    Pictures own = livery.pictures();
+    Function<String, String> packed =
+        name ->
+            Optional.ofNullable(name)
+                .flatMap(pictures)
+                .map(one -> BASE64.encodeToString(one.bytes()))
+                .orElse(null);
+    Embedded all =
+        new Embedded(
+            packed.apply(own.logo()),
+            packed.apply(own.logoDark()),
+            packed.apply(own.icon()),
+            packed.apply(own.background()));
     return new LiveryFile(FORMAT, LiveryWish.of(livery), all);
   }
 
@@ -48,9 +64,15 @@ public record LiveryFile(int format, LiveryWish livery, Map<String, String> pict
   public Map<Spot, byte[]> unpacked() {
     Map<Spot, byte[]> all = new EnumMap<>(Spot.class);
     if (pictures == null) return all;
-    for (Map.Entry<String, String> one : pictures.entrySet())
-      all.put(Spot.of(one.getKey()), bytes(one.getValue()));
+    unpack(all, Spot.LOGO, pictures.logo);
+    unpack(all, Spot.LOGO_DARK, pictures.logoDark);
+    unpack(all, Spot.ICON, pictures.icon);
+    unpack(all, Spot.BACKGROUND, pictures.background);
     return all;
+  }
+
+  private static void unpack(Map<Spot, byte[]> all, Spot spot, String base64) {
+    if (base64 != null) all.put(spot, bytes(base64));
   }
 
   /** The content of a picture that was sent as Base64. */
