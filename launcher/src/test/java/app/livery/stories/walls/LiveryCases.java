@@ -77,7 +77,7 @@ final class LiveryCases extends CaseBook {
   }
 
   private static int publication(World world) {
-    Object wish = World.body("edition", draft(world), "note", "");
+    Object wish = Wishes.body("edition", draft(world), "note", "");
     JsonNode made = world.key.post("/api/v1/livery/publications", wish).fine().json();
     return made.at("/number").asInt();
   }
@@ -88,7 +88,7 @@ final class LiveryCases extends CaseBook {
 
   private static Map<String, Object> livery(World world) {
     int unlike = Math.abs(world.fresh("colour").hashCode()) % 0x1000000;
-    return World.body(
+    return Wishes.body(
         "primary", String.format("#%06x", unlike),
         "accent", "#0d9488",
         "tone", "BRAND",
