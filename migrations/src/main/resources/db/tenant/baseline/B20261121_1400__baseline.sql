@@ -11,6 +11,8 @@
 -- holds 20261120_1300 dbf22cd04df3c58b794fa03079eeefd42855789a5f26f059059ed3c63f6febf5
 -- holds 20261121_0900 ec7e49020a6752682e052c10f4b7a7fa16770d02fbfd1409685bddcbda11c763
 -- holds 20261121_0905 12d27a9c7f8864bec3cc3bcc11b1c59b7e105c287f3a9a9a05700bb97fd4940b
+-- holds 20261121_1320 ff92919b990741e72a29a6475cf47ec784b1f40abeeef8987028a0d5b9e26d09
+-- holds 20261121_1400 4feb6bdf4824e765dae1e33c152597c1b323ebe1d4b9372678ab593af16ff305
 
 create table api_key (
   id uuid not null,
@@ -123,9 +125,73 @@ create table livery (
   typeface text not null,
   radius integer not null,
   changed_at timestamp with time zone not null,
+  number integer default 0 not null,
+  backdrop text default 'GLOW'::text not null,
+  logo text,
+  logo_dark text,
+  icon text,
+  background text,
   constraint livery_pkey PRIMARY KEY (id),
   constraint livery_one_check CHECK (one),
   constraint livery_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
+);
+
+create table livery_draft (
+  id uuid not null,
+  one boolean default true not null,
+  edition integer not null,
+  primary_colour integer not null,
+  accent_colour integer not null,
+  tone text not null,
+  navigation text not null,
+  density text not null,
+  typeface text not null,
+  radius integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  backdrop text default 'GLOW'::text not null,
+  logo text,
+  logo_dark text,
+  icon text,
+  background text,
+  constraint livery_draft_pkey PRIMARY KEY (id),
+  constraint livery_draft_edition_check CHECK ((edition > 0)),
+  constraint livery_draft_one_check CHECK (one),
+  constraint livery_draft_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
+);
+
+create table livery_picture (
+  name text not null,
+  type text not null,
+  bytes bytea not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  constraint livery_picture_pkey PRIMARY KEY (name),
+  constraint livery_picture_bytes_check CHECK ((octet_length(bytes) <= 12582912))
+);
+
+create table livery_publication (
+  id uuid not null,
+  number integer not null,
+  primary_colour integer not null,
+  accent_colour integer not null,
+  tone text not null,
+  navigation text not null,
+  density text not null,
+  typeface text not null,
+  radius integer not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  note text not null,
+  restored integer,
+  backdrop text default 'GLOW'::text not null,
+  logo text,
+  logo_dark text,
+  icon text,
+  background text,
+  constraint livery_publication_pkey PRIMARY KEY (id),
+  constraint livery_publication_number_check CHECK ((number > 0)),
+  constraint livery_publication_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
 );
 
 create table mail (
@@ -370,6 +436,8 @@ CREATE INDEX invite_status_idx ON invite USING btree (status, created_at DESC, i
 CREATE INDEX invite_code_created_idx ON invite_code USING btree (created_at DESC, id DESC);
 CREATE UNIQUE INDEX invite_code_key ON invite_code USING btree (code) WHERE (deleted_at IS NULL);
 CREATE UNIQUE INDEX livery_one_key ON livery USING btree (one);
+CREATE UNIQUE INDEX livery_draft_one_key ON livery_draft USING btree (one);
+CREATE UNIQUE INDEX livery_publication_number_key ON livery_publication USING btree (number);
 CREATE INDEX mail_due_idx ON mail USING btree (next_at) WHERE (next_at IS NOT NULL);
 CREATE UNIQUE INDEX mail_occasion_key ON mail USING btree (occasion);
 CREATE INDEX mail_queued_idx ON mail USING btree (queued_at DESC, id DESC);
@@ -414,4 +482,6 @@ CREATE UNIQUE INDEX trial_link_secret_key ON trial_link USING btree (secret_hash
 
 do $$ begin
   execute format('revoke delete, update on fact from %I', current_setting('livery.tenant_role'));
+  execute format('revoke delete, update on livery_picture from %I', current_setting('livery.tenant_role'));
+  execute format('revoke delete, update on livery_publication from %I', current_setting('livery.tenant_role'));
 end $$;
