@@ -17,7 +17,7 @@ import java.util.function.Function;
  *
  * @param format which form of file this is; 1 is the only one so far
  * @param livery its choices
- * @param pictures those that it has
+ * @param pictures those that it has; null for none
  */
 public record LiveryFile(int format, LiveryWish livery, Embedded pictures) {
   /** How many bytes a file may have. */
@@ -33,12 +33,12 @@ public record LiveryFile(int format, LiveryWish livery, Embedded pictures) {
           .build();
 
   /**
-   * Pictures in Base64; null where there is none.
+   * Pictures in Base64.
    *
-   * @param logo for light surfaces
-   * @param logoDark for dark ones
-   * @param icon for browser tabs
-   * @param background behind sign-in and join pages
+   * @param logo for light surfaces; null for none
+   * @param logoDark for dark ones; null for none
+   * @param icon for browser tabs; null for none
+   * @param background behind sign-in and join pages; null for none
    */
   public record Embedded(String logo, String logoDark, String icon, String background) {}
 

@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
- * The pictures of a brand, each by the name of its content; null where the brand brought none.
+ * The pictures of a brand, each by the name of its content.
  *
- * @param logo stands for the brand on light; without one its letter does
- * @param logoDark the same on dark; without one the other serves
- * @param icon what browsers show in their tabs; without one the letter
- * @param background what lies behind the card of sign-in and join pages
+ * @param logo stands for the brand on light; null where its letter does
+ * @param logoDark the same on dark; null where the other serves
+ * @param icon what browsers show in their tabs; null where the letter does
+ * @param background what lies behind the card of sign-in and join pages; null for none
  */
 public record Pictures(String logo, String logoDark, String icon, String background)
     implements Serializable {

@@ -89,7 +89,7 @@ class DesignerStory {
     paints(admin, "#facc15");
     admin.sees("This colour looks like a warning.");
     admin.sees("Links and other words in this colour are darkened");
-    admin.types("Main colour", "teal");
+    admin.page().locator("[data-look=primary]").fill("teal");
     admin.sees("A colour is written as #rgb or #rrggbb");
     admin.presses("Save draft");
     admin.seesAt("Main colour", "A colour is written as #rgb or #rrggbb");
@@ -109,7 +109,7 @@ class DesignerStory {
     bob.presses("Save draft");
     bob.sees("Somebody else has changed the draft meanwhile");
     bob.opens(brand.at("/livery"));
-    assertThat(bob.field("Main colour")).hasValue(TEAL);
+    assertThat(bob.page().locator("[data-look=primary]")).hasValue(TEAL);
   }
 
   @Test
@@ -139,6 +139,7 @@ class DesignerStory {
     assertThat(frame(admin, "sign-in").locator(".lv-public-brand img").first())
         .hasAttribute("src", Pattern.compile("/brand/picture/.*svg"));
     admin.presses("Publish");
+    admin.sees("From the next page on");
     admin.presses("Publish");
     admin.sees("Version 1 is live.");
     Visitor stranger = Visitor.of(house, windows);
