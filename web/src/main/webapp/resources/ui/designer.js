@@ -5,8 +5,8 @@
   var all = function (selector, from) { return Array.prototype.slice.call((from || document).querySelectorAll(selector)); };
   var previews = $("[data-previews]");
   if (!previews) return;
-  var state = { scheme: "light", language: previews.dataset.language, size: "desk" };
-  var SIZES = { desk: { console: [1280, 800], other: [520, 640] }, phone: { console: [390, 760], other: [390, 760] } };
+  var state = { scheme: "light", language: previews.dataset.speaks, size: "desk" };
+  var SIZES = { desk: { console: [1280, 720], other: [520, 640] }, phone: { console: [390, 760], other: [390, 760] } };
   var PICKS = ["tone", "navigation", "density", "typeface", "backdrop"];
   var look = null, asked = null, asking = false, again = false, since = 0;
 

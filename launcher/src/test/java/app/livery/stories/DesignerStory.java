@@ -81,6 +81,21 @@ class DesignerStory {
   }
 
   @Test
+  void the_preview_turns_dark_arabic_and_small(House house, Visitor admin) {
+    Brand brand = Brand.found(house, "turned");
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
+    paints(admin, TEAL);
+    admin.presses("Dark");
+    assertThat(frame(admin, "console").locator("html")).hasAttribute("data-scheme", "dark");
+    admin.presses("العربية");
+    assertThat(frame(admin, "console").locator("html")).hasAttribute("dir", "rtl");
+    assertThat(frame(admin, "mail").locator("html")).hasAttribute("dir", "rtl");
+    admin.presses("Phone");
+    assertThat(admin.page().locator("iframe[data-preview=console]")).hasCSS("width", "390px");
+    assertThat(admin.page().locator("html")).hasAttribute("lang", "en");
+  }
+
+  @Test
   void what_is_shifted_and_what_looks_like_danger_is_told(House house, Visitor admin) {
     Brand brand = Brand.found(house, "told");
     admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
