@@ -8,7 +8,7 @@
   var state = { scheme: "light", language: previews.dataset.speaks, size: "desk" };
   var SIZES = { desk: { console: [1280, 720], other: [520, 640] }, phone: { console: [390, 760], other: [390, 760] } };
   var PICKS = ["tone", "navigation", "density", "typeface", "backdrop"];
-  var look = null, asked = null, asking = false, again = false, since = 0;
+  var look = null, asked = null, asking = false, again = false, readable = true, since = 0;
 
   function chosen() {
     var values = new URLSearchParams();
@@ -128,12 +128,13 @@
     fetch("/livery-preview/look?" + asked, { headers: { Accept: "application/json" }, credentials: "same-origin" })
       .then(function (answer) {
         return answer.json().then(function (told) {
-          if (answer.ok) show(told);
-          else if (answer.status === 422) explain(told.field, [], told.text);
+          readable = answer.ok && !told.text;
+          if (told.text) explain(told.field, [], told.text);
+          else if (answer.ok) show(told);
         });
       })
       .catch(function () { /* the next change asks again */ })
-      .then(function () { asking = false; if (again) { again = false; ask(); } else letter(); });
+      .then(function () { asking = false; if (again) { again = false; ask(); } else if (readable) letter(); });
   }
 
   function follow(input) {

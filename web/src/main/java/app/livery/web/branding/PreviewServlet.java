@@ -72,7 +72,8 @@ public class PreviewServlet extends HttpServlet {
         default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }
     } catch (Malformed refusal) {
-      refuse(refusal, response);
+      if (!"/look".equals(path)) response.setStatus(UNPROCESSABLE);
+      complain(refusal, response);
     }
   }
 
@@ -118,8 +119,8 @@ public class PreviewServlet extends HttpServlet {
     send(response, "application/json", LiveryFile.of(liveries.current(), pictures::find).text());
   }
 
-  private void refuse(RuleBroken refusal, HttpServletResponse response) throws IOException {
-    response.setStatus(UNPROCESSABLE);
+  /** Half a colour is what anybody types on the way to a whole one: an answer, not an error. */
+  private void complain(RuleBroken refusal, HttpServletResponse response) throws IOException {
     String told = Refusals.sentence(reader.words(), refusal);
     send(
         response,
