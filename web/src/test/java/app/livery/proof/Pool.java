@@ -22,7 +22,8 @@ public class Pool {
       "select session_user || ' as ' || current_user || ' in ' || current_setting('search_path')";
 
   private static final int CALM = 4;
-  private static final int LOOKED_AT_MILLIS = 2_400;
+  private static final int LOOKED_AT_MILLIS = 3_200;
+  private static final int DEAD_AT_MOST = 8;
 
   @Inject TenantDirectory directory;
 
@@ -31,11 +32,14 @@ public class Pool {
 
   /** What each idle connection says of itself, all borrowed at once so that none is asked twice. */
   public List<String> states() {
+    return states(idle());
+  }
+
+  private List<String> states(long count) {
     List<Connection> borrowed = new ArrayList<>();
     try {
       List<String> states = new ArrayList<>();
-      long idle = idle();
-      for (int i = 0; i < idle; i++) {
+      for (int i = 0; i < count; i++) {
         Connection connection = pool.getConnection();
         borrowed.add(connection);
         states.add(state(connection));
@@ -50,7 +54,8 @@ public class Pool {
 
   /**
    * Waits until the pools have thrown out what a test has killed. A connection is looked at once in
-   * two seconds, so for that long a dead one may still be handed out.
+   * two seconds, so for that long a dead one may still be handed out. More are borrowed than
+   * PostgreSQL knows of, because the dead ones are only known to the pool.
    */
   public void recover() {
     for (int calm = 0; calm < CALM; ) {
@@ -62,7 +67,7 @@ public class Pool {
   private boolean works() {
     try {
       directory.refresh();
-      return !states().isEmpty();
+      return !states(idle() + DEAD_AT_MOST).isEmpty();
     } catch (RuntimeException dead) {
       return false;
     }
