@@ -67,7 +67,7 @@ public class Pool {
   private boolean works() {
     try {
       directory.refresh();
-      return !states(idle() + DEAD_AT_MOST).isEmpty();
+      return !states(Math.max(idle(), DEAD_AT_MOST)).isEmpty();
     } catch (RuntimeException dead) {
       return false;
     }
