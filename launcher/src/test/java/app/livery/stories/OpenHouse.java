@@ -21,7 +21,7 @@ final class OpenHouse implements AutoCloseable {
           "--disable-gpu",
           "--disable-quic",
           "--disable-background-networking",
-          "--host-resolver-rules=MAP *.localhost 127.0.0.1");
+          "--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP *.example 127.0.0.1");
 
   private final House house;
   private Playwright playwright;

@@ -149,6 +149,21 @@ final class World {
     return make(key, "/invite-codes", wishes.code());
   }
 
+  String freshHost() {
+    return make(key, "/hosts", wishForHost()).at("/id").asText();
+  }
+
+  /** A host that has been proved and leads here, as if its records had been seen. */
+  String freshLiveHost() {
+    String id = freshHost();
+    brand.sql("update platform.host set state = 'LIVE' where id = ?::uuid", id);
+    return id;
+  }
+
+  Map<String, Object> wishForHost() {
+    return body("name", fresh("host") + ".example");
+  }
+
   String fayId() {
     fay();
     return idOf("Fay");

@@ -27,15 +27,13 @@ public class AskServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean outside = isOurs(request.getHeader("Host"));
-    if (outside || !isOurs(request.getParameter("domain")))
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    boolean inside = HostName.named(request).filter(host -> !isOurs(host)).isPresent();
+    boolean ours = HostName.of(request.getParameter("domain")).filter(this::isOurs).isPresent();
+    if (!inside || !ours) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     response.setHeader("Cache-Control", "no-store");
   }
 
-  private boolean isOurs(String name) {
-    return HostName.of(name)
-        .filter(host -> host.equals(directory.platformHost()) || directory.byHost(host).isPresent())
-        .isPresent();
+  private boolean isOurs(String host) {
+    return host.equals(directory.platformHost()) || directory.byHost(host).isPresent();
   }
 }
