@@ -4,7 +4,7 @@ package app.livery.stories.walls;
 final class HostCases extends CaseBook {
   HostCases() {
     list("GET /hosts");
-    made("POST /hosts", World::wishForHost);
+    made("POST /hosts", w -> w.wishes.host());
     one("GET /hosts/{id}", World::freshHost);
     one("POST /hosts/{id}/checks", World::freshHost);
     one("PUT /hosts/{id}/main", World::freshLiveHost);

@@ -150,7 +150,7 @@ final class World {
   }
 
   String freshHost() {
-    return make(key, "/hosts", wishForHost()).at("/id").asText();
+    return make(key, "/hosts", wishes.host()).at("/id").asText();
   }
 
   /** A host that has been proved and leads here, as if its records had been seen. */
@@ -158,10 +158,6 @@ final class World {
     String id = freshHost();
     brand.sql("update platform.host set state = 'LIVE' where id = ?::uuid", id);
     return id;
-  }
-
-  Map<String, Object> wishForHost() {
-    return body("name", fresh("host") + ".example");
   }
 
   String fayId() {
