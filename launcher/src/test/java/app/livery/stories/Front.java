@@ -51,7 +51,7 @@ final class Front implements AutoCloseable {
 
   static Front open(House house, Path folder) {
     try {
-      int https = Port.any().claim();
+      int https = OpenHouse.FRONT;
       int http = Port.any().claim();
       Path told = folder.resolve("Caddyfile");
       Files.writeString(told, onLoopback(house.baseUrl().getPort(), http, https));
@@ -112,10 +112,6 @@ final class Front implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  String address() {
-    return "127.0.0.1:" + https;
   }
 
   /** What a browser is shown at a path of a host, over TLS that it trusts. */

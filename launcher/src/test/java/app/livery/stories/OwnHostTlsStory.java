@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.livery.launcher.House;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,22 @@ class OwnHostTlsStory {
             1, bodies.stream().filter(b -> b.contains("\"" + brand.name() + " API\"")).count());
       bodies.forEach(body -> assertFalse(body.toLowerCase().contains("livery\""), body));
       assertTrue(front.certified().containsAll(names.keySet()), front.certified().toString());
+    }
+  }
+
+  @Test
+  void the_state_of_a_certificate_is_seen_and_said(House house) throws IOException {
+    Brand brand = Brand.found(house, "sealed");
+    String name = "portal." + brand.slug() + ".example";
+    JsonNode host = HostsStory.live(house, brand, name);
+    assertEquals("UNKNOWN", host.at("/certificate/state").asText());
+    try (Front front = Front.open(house, folder)) {
+      HostsStory.pass(brand, host);
+      JsonNode certificate = HostsStory.check(brand, host).at("/certificate");
+      assertEquals("SOUND", certificate.at("/state").asText(), certificate.toString());
+      assertTrue(certificate.at("/issuer").asText().contains("Caddy"), certificate.toString());
+      Instant until = front.visit(name, DOCUMENT).certificate().getNotAfter().toInstant();
+      assertEquals(until, Instant.parse(certificate.at("/until").asText()));
     }
   }
 

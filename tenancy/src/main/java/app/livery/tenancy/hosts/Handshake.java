@@ -42,14 +42,22 @@ final class Handshake {
     this.address = address;
   }
 
-  /** A certificate, or word that there is none. */
+  /** A certificate, or word that there is none; unknown while the front cannot be reached. */
   Certificate with(String host, Instant now) {
     if (address.isEmpty()) return Certificate.UNKNOWN;
+    int colon = address.lastIndexOf(':');
+    int port = Integer.parseInt(address.substring(colon + 1));
     try (Socket plain = new Socket()) {
-      int colon = address.lastIndexOf(':');
-      int port = Integer.parseInt(address.substring(colon + 1));
       plain.connect(new InetSocketAddress(address.substring(0, colon), port), MILLIS);
       plain.setSoTimeout(MILLIS);
+      return shown(plain, host, port, now);
+    } catch (IOException e) {
+      return Certificate.UNKNOWN;
+    }
+  }
+
+  private static Certificate shown(Socket plain, String host, int port, Instant now) {
+    try {
       return greet(plain, host, port, now);
     } catch (IOException e) {
       return Certificate.NONE;
