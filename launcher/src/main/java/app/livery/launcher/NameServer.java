@@ -70,8 +70,7 @@ public final class NameServer implements AutoCloseable {
   private void answer(byte[] packet, int length, SocketAddress to) throws IOException {
     NameQuestion question = NameQuestion.read(packet, length);
     Optional<byte[]> reply = reply(question);
-    if (reply.isPresent())
-      socket.send(new DatagramPacket(reply.get(), reply.get().length, to));
+    if (reply.isPresent()) socket.send(new DatagramPacket(reply.get(), reply.get().length, to));
   }
 
   private Optional<byte[]> reply(NameQuestion question) {

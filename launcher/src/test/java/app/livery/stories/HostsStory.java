@@ -157,8 +157,9 @@ class HostsStory {
     assertEquals(200, ask(front, brand.slug() + ".localhost"));
     assertEquals(200, ask(front, "localhost"));
     for (String stranger :
-        new String[] {waiting, "nobody.localhost", "a." + name, "evil.example", "", "x".repeat(999)})
-      assertEquals(404, ask(front, stranger), stranger);
+        new String[] {
+          waiting, "nobody.localhost", "a." + name, "evil.example", "", "x".repeat(999)
+        }) assertEquals(404, ask(front, stranger), stranger);
     for (Caller outside :
         new Caller[] {brand.admin(), Caller.of(house), Caller.of(house).atHost(name)})
       assertEquals(404, ask(outside, name));

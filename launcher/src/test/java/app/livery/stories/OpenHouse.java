@@ -41,7 +41,8 @@ final class OpenHouse implements AutoCloseable {
 
   static OpenHouse open() {
     House.demolish(FOLDER);
-    return new OpenHouse(House.open(Options.in(FOLDER).withDemo(true).withEnvironment(SURROUNDINGS)));
+    return new OpenHouse(
+        House.open(Options.in(FOLDER).withDemo(true).withEnvironment(SURROUNDINGS)));
   }
 
   House house() {

@@ -47,8 +47,7 @@ public final class NameZone implements AutoCloseable {
     try {
       Name owner = Name.fromString(name, Name.root);
       String written = type.equals("TXT") ? '"' + value + '"' : value;
-      Record record =
-          Record.fromString(owner, Type.value(type), DClass.IN, 5, written, Name.root);
+      Record record = Record.fromString(owner, Type.value(type), DClass.IN, 5, written, Name.root);
       records.computeIfAbsent(key(name, type), key -> ConcurrentHashMap.newKeySet()).add(record);
       return this;
     } catch (IOException e) {

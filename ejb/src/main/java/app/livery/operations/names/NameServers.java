@@ -40,8 +40,7 @@ public class NameServers implements NameService {
 
   @Override
   public NameReply texts(String name) {
-    return ask(
-        name, Type.TXT, record -> String.join("", ((TXTRecord) record).getStrings()));
+    return ask(name, Type.TXT, record -> String.join("", ((TXTRecord) record).getStrings()));
   }
 
   @Override
@@ -51,8 +50,7 @@ public class NameServers implements NameService {
 
   @Override
   public NameReply addresses(String name) {
-    NameReply four =
-        ask(name, Type.A, record -> ((ARecord) record).getAddress().getHostAddress());
+    NameReply four = ask(name, Type.A, record -> ((ARecord) record).getAddress().getHostAddress());
     if (four.isSilence()) return four;
     NameReply six =
         ask(name, Type.AAAA, record -> ((AAAARecord) record).getAddress().getHostAddress());

@@ -15,7 +15,8 @@ public record ClaimedName(String value) implements Value<String> {
   private static final int LONGEST = 240;
   private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
   private static final Pattern IP_V4 = Pattern.compile("[0-9]+(\\.[0-9]+)*\\.?");
-  private static final Pattern IP_V6 = Pattern.compile("\\[?[0-9a-f]*:[0-9a-f:.]*:[0-9a-f:.%]*]?.*");
+  private static final Pattern IP_V6 =
+      Pattern.compile("\\[?[0-9a-f]*:[0-9a-f:.]*:[0-9a-f:.%]*]?.*");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
 
   /** Letters that old and new rules for names turn into different names. */

@@ -128,7 +128,6 @@ public class HostSteps {
     Change<HostState> change =
         host.remove(HostCause.GIVEN_UP, call.actor().name(), clock.instant());
     hosts.revised();
-    return new Settled(
-        hosts.row(host), List.of(moved(host, change, HostCause.GIVEN_UP)));
+    return new Settled(hosts.row(host), List.of(moved(host, change, HostCause.GIVEN_UP)));
   }
 }

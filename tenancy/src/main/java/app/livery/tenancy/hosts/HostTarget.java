@@ -24,7 +24,11 @@ record HostTarget(String name, List<String> addresses) {
     String name = Settings.get("LIVERY_HOST_TARGET", PublicUrls.host()).toLowerCase(Locale.ROOT);
     String addresses = Settings.get("LIVERY_HOST_ADDRESSES", "");
     return new HostTarget(
-        name, List.of(addresses.split(",")).stream().map(String::strip).filter(HostTarget::isSaid).toList());
+        name,
+        List.of(addresses.split(",")).stream()
+            .map(String::strip)
+            .filter(HostTarget::isSaid)
+            .toList());
   }
 
   private static boolean isSaid(String text) {
@@ -37,15 +41,19 @@ record HostTarget(String name, List<String> addresses) {
 
   /** What has to stand in the zone of a host, with what was found there. */
   List<HostRecord> records(
-      String host, String proof, Finding proofFinding, String proofFound, Finding address, String found) {
+      String host,
+      String proof,
+      Finding proofFinding,
+      String proofFound,
+      Finding address,
+      String found) {
     List<HostRecord> records = new ArrayList<>();
     records.add(new HostRecord("TXT", proofName(host), proof, proofFinding, proofFound));
     if (!PublicSuffixes.isApex(host) || addresses.isEmpty())
       records.add(new HostRecord("CNAME", host, name, address, found));
     else
       for (String each : addresses)
-        records.add(
-            new HostRecord(each.contains(":") ? "AAAA" : "A", host, each, address, found));
+        records.add(new HostRecord(each.contains(":") ? "AAAA" : "A", host, each, address, found));
     return List.copyOf(records);
   }
 }

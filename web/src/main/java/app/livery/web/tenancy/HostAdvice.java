@@ -71,5 +71,4 @@ public enum HostAdvice {
       case UNKNOWN, SOUND -> LIVE;
     };
   }
-
 }

@@ -137,8 +137,7 @@ class HostingIT {
   void names_of_the_platform_are_not_to_be_had() {
     for (String taken : List.of("acme." + TARGET, "a.b." + TARGET))
       assertEquals(
-          "Malformed.hostOurs",
-          assertThrows(Malformed.class, () -> claim(ours, taken)).key());
+          "Malformed.hostOurs", assertThrows(Malformed.class, () -> claim(ours, taken)).key());
   }
 
   @Test
@@ -159,10 +158,8 @@ class HostingIT {
     assertThrows(NotFound.class, () -> get(theirs, host));
     assertThrows(NotFound.class, () -> check(theirs, host));
     assertThrows(
-        NotFound.class,
-        () -> brands.inside(theirs, () -> run(() -> hosting.remove(host.id()))));
-    assertThrows(
-        NotFound.class, () -> brands.inside(theirs, () -> hosting.makeMain(host.id())));
+        NotFound.class, () -> brands.inside(theirs, () -> run(() -> hosting.remove(host.id()))));
+    assertThrows(NotFound.class, () -> brands.inside(theirs, () -> hosting.makeMain(host.id())));
     assertEquals(HostState.AWAITING_PROOF, get(ours, host).state());
   }
 
@@ -181,8 +178,7 @@ class HostingIT {
   @Test
   void links_carry_the_main_host_while_it_leads_here() {
     HostRow host = claim(ours, name);
-    assertThrows(
-        HostNotLive.class, () -> brands.inside(ours, () -> hosting.makeMain(host.id())));
+    assertThrows(HostNotLive.class, () -> brands.inside(ours, () -> hosting.makeMain(host.id())));
     prove(host);
     zone.add(name, "CNAME", TARGET + ".");
     check(ours, host);
@@ -218,8 +214,7 @@ class HostingIT {
           superuser.column(
               "select name from " + ours.schema() + ".fact where subject = ? order by written_at",
               host.id());
-      assertEquals(
-          List.of("HostClaimed", "HostMoved", "MainHostChosen", "HostMoved"), facts);
+      assertEquals(List.of("HostClaimed", "HostMoved", "MainHostChosen", "HostMoved"), facts);
     }
   }
 
