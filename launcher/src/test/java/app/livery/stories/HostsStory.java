@@ -123,8 +123,8 @@ class HostsStory {
   })
   void a_name_that_cannot_be_had_is_refused_beside_its_field(
       String typed, String words, House house, Visitor admin) {
-    Brand brand = Brand.known(house, "northwind");
-    admin.arrivesAs(brand.signIn("nora@northwind.example"), brand.at("/"));
+    Brand brand = Brand.found(house, "refusing");
+    admin.arrivesAs(brand.admin(), brand.at("/"));
     admin.opens(brand.at("/hosts"));
     admin.presses("Add host name");
     admin.types("Host name", typed);

@@ -7,6 +7,7 @@ import app.livery.tenancy.hosts.Hosting;
 import app.livery.tenancy.hosts.Hosts;
 import app.livery.web.ui.Go;
 import app.livery.web.ui.Notices;
+import app.livery.web.ui.Repaint;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,9 +38,12 @@ public class HostPage implements Serializable {
     host = hosts.get(id);
   }
 
-  /** Reads again what the last look has found; looks are taken by the clock. */
+  /** Shows what the last look has found, where it differs; looks are taken by the clock. */
   public void refresh() {
-    host = hosts.get(id);
+    HostRow now = hosts.get(id);
+    if (now.equals(host)) return;
+    host = now;
+    Repaint.part("state");
   }
 
   public void check() {
