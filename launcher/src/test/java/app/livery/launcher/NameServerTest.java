@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,10 +47,19 @@ class NameServerTest {
     zone.add("acme.test", "TXT", "v=spf1 -all");
     assertEquals("192.0.2.1", ask("www.acme.test", "A").get());
     assertEquals("edge.test.", ask("www.acme.test", "CNAME").get());
-    assertEquals("2001:db8:0:0:0:0:0:1", ask("edge.test", "AAAA").get());
+    assertEquals(address("2001:db8::1"), address(ask("edge.test", "AAAA").get().toString()));
     assertEquals("10 mail.acme.test.", ask("acme.test", "MX").get());
     assertTrue(ask("acme.test", "TXT").get().toString().contains("v=spf1 -all"));
     assertEquals("127.0.0.1", ask("northwind.localhost", "A").get());
+  }
+
+  /** However it is spelt: zeros may be left out. */
+  private static InetAddress address(String literal) {
+    try {
+      return InetAddress.getByName(literal);
+    } catch (UnknownHostException e) {
+      throw new AssertionError(literal, e);
+    }
   }
 
   @Test
