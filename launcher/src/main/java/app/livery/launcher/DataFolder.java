@@ -115,6 +115,10 @@ public final class DataFolder implements AutoCloseable {
     return path.resolve("mail");
   }
 
+  Path names() {
+    return path.resolve("names.txt");
+  }
+
   Path secrets() {
     return path.resolve("secrets.properties");
   }

@@ -29,6 +29,7 @@ public final class House implements AutoCloseable {
   private final Database database;
   private final Watch watch;
   private final Mailbox mailbox;
+  private final NameServer names;
   private final Server server;
   private final boolean demo;
   private boolean closed;
@@ -38,6 +39,7 @@ public final class House implements AutoCloseable {
     this.database = opening.database;
     this.watch = opening.watch;
     this.mailbox = opening.mailbox;
+    this.names = opening.names;
     this.server = opening.server;
     this.demo = demo;
   }
@@ -86,6 +88,7 @@ public final class House implements AutoCloseable {
     private Database database;
     private Watch watch;
     private Mailbox mailbox;
+    private NameServer names;
     private Server server;
 
     Opening(DataFolder folder, Options options, Progress progress) {
@@ -112,10 +115,12 @@ public final class House implements AutoCloseable {
               () ->
                   Mailbox.open(
                       folder.mails(), options.mail(), options.mailbox(), Clock.systemUTC()));
+      names = NameServer.open(new Zone(folder.names()));
+      mailbox.serve("/names", new ZonePages(names.zone()));
       Map<String, String> environment =
           new HashMap<>(
               ServerSettings.environment(
-                  folder, secrets, database, mailbox.smtpPort(), httpPort, demo));
+                  folder, secrets, database, names, mailbox.smtpPort(), httpPort, demo));
       environment.putAll(options.environment());
       server = new Server(folder, options, environment, httpPort);
       progress.during(
@@ -137,7 +142,7 @@ public final class House implements AutoCloseable {
     /** An interrupted opening still takes its time to close in order. */
     void undo() {
       boolean interrupted = Thread.interrupted();
-      House.close(server, mailbox, watch, database, folder);
+      House.close(server, names, mailbox, watch, database, folder);
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
@@ -156,6 +161,11 @@ public final class House implements AutoCloseable {
 
   public Mailbox mailbox() {
     return mailbox;
+  }
+
+  /** The name server that the house asks instead of the world's. */
+  public NameServer names() {
+    return names;
   }
 
   public Database database() {
@@ -197,7 +207,7 @@ public final class House implements AutoCloseable {
   public synchronized void close() {
     if (!closed) {
       closed = true;
-      close(server, mailbox, watch, database, folder);
+      close(server, names, mailbox, watch, database, folder);
     }
   }
 

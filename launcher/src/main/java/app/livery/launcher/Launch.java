@@ -82,6 +82,7 @@ public final class Launch {
       out.println(welcome.indent(2));
     }
     line("Mailbox", house.mailbox().url());
+    line("DNS records", house.mailbox().url() + "/names");
     line("Data", house.folder());
     if (house.demo() != options.demo()) {
       line(

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,6 +70,11 @@ public final class Mailbox implements AutoCloseable {
   /** Where people read the mails. */
   public URI url() {
     return URI.create("http://localhost:" + pages.port());
+  }
+
+  /** Shows something else beside the mails. */
+  void serve(String path, HttpHandler handler) {
+    pages.serve(path, handler);
   }
 
   /** The mails whose recipient contains the word, the newest first. */

@@ -2,6 +2,7 @@ package app.livery.launcher;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,6 +69,11 @@ final class MailboxPages implements AutoCloseable {
     }
   }
 
+  /** Shows something else beside the mails. */
+  void serve(String path, HttpHandler pages) {
+    server.createContext(path, pages);
+  }
+
   int port() {
     return server.getAddress().getPort();
   }
@@ -101,7 +107,7 @@ final class MailboxPages implements AutoCloseable {
   }
 
   /** A foreign page must not reach the mails by pointing a name of its own at this machine. */
-  private static boolean isAskedByName(HttpExchange exchange) {
+  static boolean isAskedByName(HttpExchange exchange) {
     String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
     String origin = exchange.getRequestHeaders().getFirst("Origin");
     boolean local = host.matches("(localhost|127\\.0\\.0\\.1)(:[0-9]+)?");

@@ -56,6 +56,7 @@ final class ServerSettings {
       DataFolder folder,
       Secrets secrets,
       Database database,
+      NameServer names,
       int mailPort,
       int httpPort,
       boolean demo) {
@@ -67,6 +68,8 @@ final class ServerSettings {
     environment.put("LIVERY_SMTP_HOST", "127.0.0.1");
     environment.put("LIVERY_SMTP_PORT", String.valueOf(mailPort));
     environment.put("LIVERY_MAIL_FROM", "no-reply@livery.localhost");
+    environment.put("LIVERY_DNS", names.address());
+    environment.put("LIVERY_HOST_TARGET", "hosts.localhost");
     environment.put("LIVERY_PUBLIC_SCHEME", "http");
     environment.put("LIVERY_PUBLIC_HOST", "localhost");
     environment.put("LIVERY_PUBLIC_PORT", String.valueOf(httpPort));

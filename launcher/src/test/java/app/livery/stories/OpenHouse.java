@@ -2,6 +2,7 @@ package app.livery.stories;
 
 import app.livery.launcher.House;
 import app.livery.launcher.Options;
+import app.livery.launcher.Port;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -15,13 +16,20 @@ import java.util.stream.Stream;
 /** The one house of a run of stories, and the one browser that visits it. */
 final class OpenHouse implements AutoCloseable {
   private static final Path FOLDER = Path.of("target", "house");
+
+  /** Where a story may put what stands in front of the house. */
+  static final int FRONT = Port.any().claim();
+
+  private static final Map<String, String> SURROUNDINGS =
+      Map.of("LIVERY_TLS_ADDRESS", "127.0.0.1:" + FRONT);
+
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
           "--disable-quic",
           "--disable-background-networking",
-          "--host-resolver-rules=MAP *.localhost 127.0.0.1");
+          "--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP *.example 127.0.0.1");
 
   private final House house;
   private Playwright playwright;
@@ -33,7 +41,8 @@ final class OpenHouse implements AutoCloseable {
 
   static OpenHouse open() {
     House.demolish(FOLDER);
-    return new OpenHouse(House.open(Options.in(FOLDER).withDemo(true)));
+    return new OpenHouse(
+        House.open(Options.in(FOLDER).withDemo(true).withEnvironment(SURROUNDINGS)));
   }
 
   House house() {

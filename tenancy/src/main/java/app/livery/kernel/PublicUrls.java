@@ -27,9 +27,15 @@ public final class PublicUrls {
     return scheme() + "://" + slug + "." + host() + port() + path;
   }
 
-  /** An address on the host of this call: its tenant's, or the platform's. */
+  /** An address on the host that a tenant's links carry; the platform's where there is none. */
   public static String of(TenantRef tenant, String path) {
-    return tenant == null ? platform(path) : tenant(tenant.slug(), path);
+    if (tenant == null) return platform(path);
+    return scheme() + "://" + hostOf(tenant) + port() + path;
+  }
+
+  /** The host that a tenant's links carry, without scheme and port. */
+  public static String hostOf(TenantRef tenant) {
+    return tenant.ownHost() == null ? tenant.slug() + "." + host() : tenant.ownHost();
   }
 
   private static String scheme() {

@@ -33,17 +33,18 @@ final class Spine {
 
   /** Each vendor's classes are known in one place only. */
   static final Map<String, String> DOORS =
-      Map.of(
-          "com.stripe.", "billing.stripe",
-          "jakarta.mail.", "lifecycle.post",
-          "org.flywaydb.", "migrations",
-          "org.duckdb.", "corpus.duckdb",
-          "com.password4j.", "identity",
-          "dev.samstevens.totp.", "identity",
-          "com.google.zxing.", "identity",
-          "com.samskivert.mustache.", "lifecycle",
-          "org.primefaces.", "web",
-          "org.omnifaces.", "web");
+      Map.ofEntries(
+          Map.entry("com.stripe.", "billing.stripe"),
+          Map.entry("jakarta.mail.", "lifecycle.post"),
+          Map.entry("org.flywaydb.", "migrations"),
+          Map.entry("org.duckdb.", "corpus.duckdb"),
+          Map.entry("com.password4j.", "identity"),
+          Map.entry("dev.samstevens.totp.", "identity"),
+          Map.entry("com.google.zxing.", "identity"),
+          Map.entry("com.samskivert.mustache.", "lifecycle"),
+          Map.entry("org.xbill.DNS.", "operations.names"),
+          Map.entry("org.primefaces.", "web"),
+          Map.entry("org.omnifaces.", "web"));
 
   private static final List<String> FRONT =
       List.of("jakarta.faces.", "jakarta.servlet.", "jakarta.ws.rs.");

@@ -57,6 +57,10 @@ final class Wishes {
     return body("label", world.fresh("offer"), "deal", deal);
   }
 
+  Map<String, Object> host() {
+    return body("name", world.fresh("host") + ".example");
+  }
+
   Map<String, Object> code() {
     return body("label", world.fresh("code"), "days", 7);
   }

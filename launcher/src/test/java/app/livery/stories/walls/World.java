@@ -149,6 +149,17 @@ final class World {
     return make(key, "/invite-codes", wishes.code());
   }
 
+  String freshHost() {
+    return make(key, "/hosts", wishes.host()).at("/id").asText();
+  }
+
+  /** A host that has been proved and leads here, as if its records had been seen. */
+  String freshLiveHost() {
+    String id = freshHost();
+    brand.sql("update platform.host set state = 'LIVE' where id = ?::uuid", id);
+    return id;
+  }
+
   String fayId() {
     fay();
     return idOf("Fay");

@@ -1,7 +1,7 @@
 package app.livery.tenancy.tenants;
 
 import app.livery.kernel.TenantRef;
-import app.livery.tenancy.hosts.HostRow;
+import app.livery.tenancy.hosts.HostRoute;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,18 @@ record Picture(
   /** Before the registry has been read. */
   static final Picture EMPTY = new Picture(-1, Map.of(), Map.of(), Map.of());
 
-  static Picture of(long revision, List<TenantRef> tenants, List<HostRow> hosts) {
+  static Picture of(long revision, List<TenantRef> registered, List<HostRoute> hosts) {
+    Map<UUID, String> carried =
+        hosts.stream()
+            .filter(HostRoute::isCarried)
+            .collect(Collectors.toMap(HostRoute::tenant, HostRoute::name));
+    List<TenantRef> tenants =
+        registered.stream().map(tenant -> tenant.at(carried.get(tenant.id()))).toList();
     return new Picture(
         revision,
         tenants.stream().collect(Collectors.toMap(TenantRef::id, Function.identity())),
         tenants.stream().collect(Collectors.toMap(TenantRef::slug, Function.identity())),
-        hosts.stream().collect(Collectors.toMap(HostRow::name, HostRow::tenant)));
+        hosts.stream().collect(Collectors.toMap(HostRoute::name, HostRoute::tenant)));
   }
 
   Optional<TenantRef> ofId(UUID id) {

@@ -1,9 +1,10 @@
 package app.livery.tenancy.tenants;
 
 import app.livery.kernel.CurrentCall;
-import app.livery.kernel.Settings;
+import app.livery.kernel.PublicUrls;
 import app.livery.kernel.TenantRef;
 import app.livery.tenancy.hosts.Hosts;
+import app.livery.tenancy.hosts.Routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -17,7 +18,7 @@ import java.util.UUID;
  * whenever the registry's revision shows that another node changed it.
  */
 @ApplicationScoped
-public class TenantDirectory {
+public class TenantDirectory implements Routing {
   @Inject Tenants tenants;
   @Inject Hosts hosts;
   @Inject CurrentCall call;
@@ -26,7 +27,7 @@ public class TenantDirectory {
 
   /** The host of the platform's own pages, for example {@code localhost}. */
   public String platformHost() {
-    return Settings.get("LIVERY_PUBLIC_HOST", "localhost");
+    return PublicUrls.host();
   }
 
   /**
@@ -43,6 +44,7 @@ public class TenantDirectory {
     return picture.ofSlug(slug);
   }
 
+  @Override
   public Optional<TenantRef> byId(UUID id) {
     return picture.ofId(id);
   }
@@ -53,17 +55,18 @@ public class TenantDirectory {
 
   /** The host that a tenant's links carry, without scheme and port. */
   public String hostOf(TenantRef tenant) {
-    return tenant.slug() + "." + platformHost();
+    return PublicUrls.hostOf(byId(tenant.id()).orElse(tenant));
   }
 
   /** Reads the registry again if it has changed since. Cheap: one row when it has not. */
+  @Override
   public synchronized void refresh() {
     call.asSystem(
         null,
         () -> {
           long revision = tenants.revision();
           if (revision != picture.revision())
-            picture = Picture.of(revision, tenants.all(), hosts.all());
+            picture = Picture.of(revision, tenants.all(), hosts.routes());
           return null;
         });
   }

@@ -1,13 +1,14 @@
 package app.livery.tenancy.tenants;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.livery.kernel.Ids;
 import app.livery.kernel.TenantRef;
 import app.livery.kernel.TenantStatus;
-import app.livery.tenancy.hosts.HostRow;
-import java.time.Instant;
+import app.livery.tenancy.hosts.HostRoute;
+import app.livery.tenancy.hosts.HostState;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class PictureTest {
   private static final TenantRef ACME =
       new TenantRef(Ids.next(), "acme", "Acme", "t_0000000000000001", TenantStatus.READY);
-  private static final HostRow OWN =
-      new HostRow("portal.acme.test", ACME.id(), true, Instant.EPOCH);
+  private static final HostRoute OWN =
+      new HostRoute("portal.acme.test", ACME.id(), false, HostState.PROVED);
   private static final Picture PICTURE = Picture.of(1, List.of(ACME), List.of(OWN));
 
   @Test
@@ -33,7 +34,19 @@ class PictureTest {
 
   @Test
   void a_host_whose_tenant_is_not_in_the_picture_leads_nowhere() {
-    HostRow lost = new HostRow("lost.test", Ids.next(), false, Instant.EPOCH);
+    HostRoute lost = new HostRoute("lost.test", Ids.next(), false, HostState.LIVE);
     assertTrue(Picture.of(1, List.of(ACME), List.of(lost)).ofHost("lost.test").isEmpty());
+  }
+
+  @Test
+  void links_carry_the_main_host_while_it_leads_here() {
+    assertEquals("portal.acme.test", ofMain(HostState.LIVE).ownHost());
+    assertNull(ofMain(HostState.BROKEN).ownHost());
+  }
+
+  private static TenantRef ofMain(HostState state) {
+    HostRoute main = new HostRoute("portal.acme.test", ACME.id(), true, state);
+    Picture picture = Picture.of(1, List.of(ACME), List.of(main));
+    return picture.ofHost("portal.acme.test").orElseThrow();
   }
 }

@@ -12,6 +12,7 @@ import app.livery.kernel.NotFound;
 import app.livery.kernel.RuleBroken;
 import app.livery.operations.once.StillRunning;
 import app.livery.tenancy.codes.CodeUnknown;
+import app.livery.tenancy.hosts.CheckedJustNow;
 import app.livery.tenancy.links.LinkUnknown;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,8 @@ record Refusal(
     if (refusal instanceof StillRunning) return Map.of(RETRY, "1");
     if (refusal instanceof TooManyAttempts many)
       return Map.of(RETRY, String.valueOf(many.seconds()));
+    if (refusal instanceof CheckedJustNow again)
+      return Map.of(RETRY, String.valueOf(again.seconds()));
     return Map.of();
   }
 
@@ -75,7 +78,7 @@ record Refusal(
     if (UNKNOWN.contains(refusal.getClass())) return 404;
     if (NOT_LET_IN.contains(refusal.getClass())) return 403;
     if (refusal instanceof AlreadyTaken) return 409;
-    if (refusal instanceof TooManyAttempts) return 429;
+    if (refusal instanceof TooManyAttempts || refusal instanceof CheckedJustNow) return 429;
     if (refusal instanceof Unreadable.TooLarge) return 413;
     if (refusal instanceof Unreadable) return 400;
     if (refusal instanceof Malformed || refusal instanceof RuleBroken.OfField) return 422;

@@ -97,9 +97,10 @@ public class CallFilter implements Filter {
         .map(tenant -> call.get().withTenant(tenant).withActor(actor));
   }
 
-  /** Probes of health and metrics come by address, not by host name. */
+  /** Probes and the front's questions come by address, not by host name. */
   private static boolean isProbe(HttpServletRequest http) {
     return http.getRequestURI().startsWith("/health")
+        || http.getRequestURI().equals(AskServlet.PATH)
         || http.getRequestURI().startsWith("/metrics");
   }
 

@@ -2,6 +2,7 @@ package app.livery.web.operations;
 
 import app.livery.operations.errors.DatabaseGone;
 import app.livery.operations.health.DatabasePulse;
+import app.livery.web.identity.AskServlet;
 import app.livery.web.identity.CallFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -49,6 +50,7 @@ public class OutageDoor implements Filter {
 
   private static boolean isProbe(HttpServletRequest asked) {
     return asked.getRequestURI().startsWith("/health")
+        || asked.getRequestURI().equals(AskServlet.PATH)
         || asked.getRequestURI().startsWith("/metrics");
   }
 

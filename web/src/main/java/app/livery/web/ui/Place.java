@@ -31,6 +31,7 @@ public enum Place {
   INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   LIVERY("/livery", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),
+  HOSTS("/hosts", "pi-globe", Group.CONTROL, Role.TENANT_ADMIN, false),
   SECURITY("/security", "pi-shield", Group.CONTROL, Role.TENANT_ADMIN, false),
   TENANT_KEYS("/tenant-keys", "pi-key", Group.CONTROL, Role.TENANT_ADMIN, false),
   MAIL("/mail", "pi-send", Group.CONTROL, Role.TENANT_ADMIN, false),

@@ -1,0 +1,12 @@
+package app.livery.tenancy.hosts;
+
+/** Why a host is in the state it is in. */
+public enum HostCause {
+  CLAIMED,
+  PROOF_SEEN,
+  ADDRESS_SEEN,
+  ADDRESS_LOST,
+  GIVEN_UP,
+  /** Whoever holds the name's records has proved it for another tenant. */
+  TAKEN_OVER
+}
