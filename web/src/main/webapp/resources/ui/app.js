@@ -102,7 +102,7 @@
     var dark = root.dataset.scheme === "dark" || (root.dataset.scheme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
     root.dataset.scheme = dark ? "light" : "dark";
     remember("scheme", root.dataset.scheme);
-    document.dispatchEvent(new CustomEvent("livery:scheme"));
+    document.dispatchEvent(new CustomEvent("design:scheme"));
   }
 
   function copy(button) {

@@ -26,11 +26,11 @@
   function dress(frame) {
     var inside = frame.contentDocument, view = frame.contentWindow;
     if (!look || !inside || !inside.head || frame.dataset.preview === "mail") return;
-    if (!view.liverySheet) {
-      view.liverySheet = new view.CSSStyleSheet();
-      inside.adoptedStyleSheets = [view.liverySheet];
+    if (!view.lookSheet) {
+      view.lookSheet = new view.CSSStyleSheet();
+      inside.adoptedStyleSheets = [view.lookSheet];
     }
-    view.liverySheet.replaceSync(look.css);
+    view.lookSheet.replaceSync(look.css);
     inside.documentElement.dataset.scheme = state.scheme;
     inside.documentElement.dataset.nav = "words";
     inside.documentElement.dataset.backdrop = look.backdrop;
@@ -63,7 +63,7 @@
     var values = chosen();
     values.set("scheme", state.scheme);
     values.set("lang", state.language);
-    post.wanted = "/livery-preview/mail?" + values;
+    post.wanted = "/look-preview/mail?" + values;
     if (!post.shown) { frame.src = post.shown = post.wanted; return; }
     if (post.ready) exchange(frame);
   }
@@ -125,7 +125,7 @@
     asking = true;
     since = performance.now();
     asked = chosen();
-    fetch("/livery-preview/look?" + asked, { headers: { Accept: "application/json" }, credentials: "same-origin" })
+    fetch("/look-preview/look?" + asked, { headers: { Accept: "application/json" }, credentials: "same-origin" })
       .then(function (answer) {
         return answer.json().then(function (told) {
           readable = answer.ok && !told.text;

@@ -37,7 +37,7 @@ public class Designing {
    * Keeps a livery as the draft; its pictures stay those of the draft.
    *
    * @param seen the edition that the caller saw; 0 for none
-   * @throws LiveryDraftMoved when there is another one by now
+   * @throws LookDraftMoved when there is another one by now
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
   public LiveryDraft save(Livery livery, int seen) {
@@ -83,27 +83,27 @@ public class Designing {
     draft.change(livery, call.actor().name(), clock.instant());
     liveries.keep(draft);
     if (!before.equals(livery))
-      facts.fire(new LiveryDraftSaved(draft.id(), Difference.line(before, livery)));
+      facts.fire(new LookDraftSaved(draft.id(), Difference.line(before, livery)));
     return draft.row();
   }
 
   /**
    * Throws the draft away.
    *
-   * @throws LiveryDraftMoved when there is another one by now
+   * @throws LookDraftMoved when there is another one by now
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
   public void discard(int seen) {
     DraftLivery draft = known(seen);
     liveries.drop(draft);
-    facts.fire(new LiveryDraftDiscarded(draft.id()));
+    facts.fire(new LookDraftDiscarded(draft.id()));
   }
 
   /**
    * From the next page on, everybody sees the draft.
    *
    * @param note why, for the history; may be empty
-   * @throws LiveryDraftMoved when there is another one by now, or none any more
+   * @throws LookDraftMoved when there is another one by now, or none any more
    * @throws NothingToPublish when it says what is worn already
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
@@ -124,13 +124,13 @@ public class Designing {
   private DraftLivery opened(int seen) {
     DraftLivery draft = liveries.draftToChange().orElse(null);
     if (draft == null && seen == 0) return liveries.begin();
-    if (draft == null) throw new LiveryDraftMoved("");
+    if (draft == null) throw new LookDraftMoved("");
     draft.require(seen);
     return draft;
   }
 
   private DraftLivery known(int seen) {
-    DraftLivery draft = liveries.draftToChange().orElseThrow(() -> new LiveryDraftMoved(""));
+    DraftLivery draft = liveries.draftToChange().orElseThrow(() -> new LookDraftMoved(""));
     draft.require(seen);
     return draft;
   }

@@ -43,10 +43,10 @@ public class DraftLivery extends Choices {
   /**
    * Lets on whoever saw this edition.
    *
-   * @throws LiveryDraftMoved when somebody has changed the draft since
+   * @throws LookDraftMoved when somebody has changed the draft since
    */
   void require(int seen) {
-    if (seen != edition) throw new LiveryDraftMoved(changedBy);
+    if (seen != edition) throw new LookDraftMoved(changedBy);
   }
 
   UUID id() {

@@ -26,7 +26,7 @@ public class Dressing {
     PublishedLivery published =
         PublishedLivery.of(livery, number, call.actor().name(), clock.instant(), note);
     liveries.add(published);
-    facts.fire(new LiveryPublished(worn.id(), version(number) + looks, note));
+    facts.fire(new LookPublished(worn.id(), version(number) + looks, note));
     return published.row();
   }
 
@@ -42,7 +42,7 @@ public class Dressing {
     PublishedLivery published =
         PublishedLivery.again(earlier, next, call.actor().name(), clock.instant());
     liveries.add(published);
-    facts.fire(new LiveryRolledBack(worn.id(), version(next) + looks));
+    facts.fire(new LookRolledBack(worn.id(), version(next) + looks));
     return published.row();
   }
 

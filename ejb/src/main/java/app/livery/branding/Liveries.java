@@ -131,7 +131,7 @@ public class Liveries {
 
   private <T> T added(T row) {
     session.em().persist(row);
-    Uniqueness.flush(session.em(), () -> new LiveryDraftMoved(""));
+    Uniqueness.flush(session.em(), () -> new LookDraftMoved(""));
     return row;
   }
 }

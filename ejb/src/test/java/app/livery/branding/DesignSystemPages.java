@@ -44,13 +44,13 @@ final class DesignSystemPages {
       Pattern.compile("«([^|»]*)\\|((?:[^«»]|«[^»]*»)*)»");
   private static final List<String> ASSETS =
       List.of(
-          "primefaces-livery/theme.css",
-          "livery/app.css",
-          "livery/fonts.css",
-          "livery/charts.js",
-          "livery/fonts/inter-latin-wght-normal.woff2",
-          "livery/fonts/inter-latin-ext-wght-normal.woff2",
-          "livery/fonts/noto-sans-arabic-arabic-wght-normal.woff2",
+          "primefaces-design/theme.css",
+          "design/app.css",
+          "design/fonts.css",
+          "design/charts.js",
+          "design/fonts/inter-latin-wght-normal.woff2",
+          "design/fonts/inter-latin-ext-wght-normal.woff2",
+          "design/fonts/noto-sans-arabic-arabic-wght-normal.woff2",
           "primefaces/primeicons/primeicons.css",
           "primefaces/primeicons/primeicons.woff2",
           "primefaces/chart/chart.js");

@@ -22,9 +22,9 @@ class DesignSystemTest {
   @Test
   void every_token_that_a_sheet_uses_is_defined_by_the_brand() throws IOException {
     Set<String> brand = matches(DEFINED, TokenSheet.of(Livery.DEFAULT).css());
-    String product = sheet("/META-INF/resources/livery/app.css");
+    String product = sheet("/META-INF/resources/design/app.css");
     for (String css :
-        new String[] {sheet("/META-INF/resources/primefaces-livery/theme.css"), product}) {
+        new String[] {sheet("/META-INF/resources/primefaces-design/theme.css"), product}) {
       Set<String> unknown = matches(USED, css);
       unknown.removeAll(brand);
       unknown.removeAll(matches(DEFINED, product));
@@ -34,7 +34,7 @@ class DesignSystemTest {
 
   @Test
   void every_class_on_the_design_pages_has_a_rule() throws IOException {
-    String product = sheet("/META-INF/resources/livery/app.css");
+    String product = sheet("/META-INF/resources/design/app.css");
     Set<String> missing = new TreeSet<>();
     for (String page : DesignSystemPages.NAMES) {
       matches(CLASS, DesignSystemPages.template(page)).stream()
@@ -50,12 +50,12 @@ class DesignSystemTest {
     Pattern sided =
         Pattern.compile(
             "[;{](?:[\\w-]+-)?(?:left|right)(?:-\\w+)?:|(?:text-align|float):(?:left|right)");
-    assertEquals(Set.of(), matches(sided, sheet("/META-INF/resources/livery/app.css")));
+    assertEquals(Set.of(), matches(sided, sheet("/META-INF/resources/design/app.css")));
   }
 
   @Test
   void no_sheet_asks_for_a_foreign_host() throws IOException {
-    for (String path : new String[] {"livery/app.css", "livery/fonts.css", "livery/charts.js"}) {
+    for (String path : new String[] {"design/app.css", "design/fonts.css", "design/charts.js"}) {
       assertFalse(sheet("/META-INF/resources/" + path).contains("http"), path);
     }
   }

@@ -29,7 +29,7 @@ class DesignerStory {
     Brand other = Brand.found(house, "untouched");
     String before = sheetOf(brand);
     String othersBefore = sheetOf(other);
-    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));
     paints(admin, TEAL);
     assertThat(button(admin, "sign-in", "Sign in")).hasCSS("background-color", TEAL_AS_SHOWN);
     assertThat(mailButton(admin)).hasAttribute("style", Pattern.compile(".*" + TEAL + ".*"));
@@ -70,7 +70,7 @@ class DesignerStory {
   @Test
   void a_change_is_repainted_before_one_notices(House house, Visitor admin) {
     Brand brand = Brand.found(house, "quick");
-    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));
     long best = Long.MAX_VALUE;
     for (String colour : new String[] {TEAL, "#7c3aed", "#b45309", "#0369a1", "#15803d"}) {
       paints(admin, colour);
@@ -83,7 +83,7 @@ class DesignerStory {
   @Test
   void the_preview_turns_dark_arabic_and_small(House house, Visitor admin) {
     Brand brand = Brand.found(house, "turned");
-    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));
     paints(admin, TEAL);
     admin.presses("Dark");
     assertThat(frame(admin, "console").locator("html")).hasAttribute("data-scheme", "dark");
@@ -98,7 +98,7 @@ class DesignerStory {
   @Test
   void what_is_shifted_and_what_looks_like_danger_is_told(House house, Visitor admin) {
     Brand brand = Brand.found(house, "told");
-    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));
     paints(admin, "#dc2626");
     admin.sees("This colour looks like danger.");
     paints(admin, "#facc15");
@@ -114,16 +114,16 @@ class DesignerStory {
   @Test
   void a_draft_that_somebody_else_changed_is_not_lost(House house, Visitor ada, Windows windows) {
     Brand brand = Brand.found(house, "shared");
-    ada.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
+    ada.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));
     Visitor bob = Visitor.of(house, windows);
-    bob.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
+    bob.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));
     paints(ada, TEAL);
     ada.presses("Save draft");
     ada.sees("Draft saved.");
     paints(bob, "#be185d");
     bob.presses("Save draft");
     bob.sees("Somebody else has changed the draft meanwhile");
-    bob.opens(brand.at("/livery"));
+    bob.opens(brand.at("/look"));
     assertThat(bob.page().locator("[data-look=primary]")).hasValue(TEAL);
   }
 
@@ -131,7 +131,7 @@ class DesignerStory {
   @Look(language = "ar", dark = true, width = 390, height = 844)
   void on_a_phone_in_arabic_and_dark_it_fits_and_can_be_used(House house, Visitor admin) {
     Brand brand = Brand.known(house, "almajd");
-    admin.arrivesAs(brand.signIn("maha@almajd.example"), brand.at("/")).opens(brand.at("/livery"));
+    admin.arrivesAs(brand.signIn("maha@almajd.example"), brand.at("/")).opens(brand.at("/look"));
     admin.seesTitle("المظهر");
     admin.fits();
     paints(admin, TEAL);
@@ -143,7 +143,7 @@ class DesignerStory {
   void a_logo_is_shown_before_and_after_it_is_published(
       House house, Visitor admin, Windows windows) {
     Brand brand = Brand.found(house, "signed");
-    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/livery"));
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));
     brings(admin, "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
     admin.sees("The drawing holds more than shapes (script).");
     admin.page().keyboard().press("Escape");

@@ -38,7 +38,7 @@ final class Theme {
   private Theme() {}
 
   static String compile(Sass sass, Path stock, Path own) throws IOException {
-    Path home = Files.createDirectories(stock.resolve("themes/livery"));
+    Path home = Files.createDirectories(stock.resolve("themes/design"));
     Files.writeString(home.resolve("_tokens.scss"), tokens(own));
     Files.writeString(home.resolve("_stock.scss"), variables(stock));
     Files.writeString(

@@ -54,8 +54,8 @@ public final class ThemeBuild {
     try (Sass sass = new Sass()) {
       String theme = Theme.compile(sass, stock, sources.resolve("scss"));
       Path product = ProductSheet.gather(sources.resolve("css"), work);
-      outputs.put("META-INF/resources/primefaces-livery/theme.css", NOTICE + theme);
-      outputs.put("META-INF/resources/livery/app.css", sass.compile(product));
+      outputs.put("META-INF/resources/primefaces-design/theme.css", NOTICE + theme);
+      outputs.put("META-INF/resources/design/app.css", sass.compile(product));
     }
     String components = LogicalProperties.of(Stock.read(STOCK_SHEET)).expect(366, 29).css();
     outputs.put("webroot/resources/primefaces/components.css", NOTICE + components);

@@ -81,9 +81,9 @@ class DesigningIT {
   void a_draft_that_somebody_else_changed_is_not_overwritten() {
     LiveryDraft seen = save(TEAL, 0);
     save(ROSE, seen.edition());
-    assertThrows(LiveryDraftMoved.class, () -> save(TEAL, seen.edition()));
-    assertThrows(LiveryDraftMoved.class, () -> publish(seen.edition()));
-    assertThrows(LiveryDraftMoved.class, () -> save(TEAL, 0));
+    assertThrows(LookDraftMoved.class, () -> save(TEAL, seen.edition()));
+    assertThrows(LookDraftMoved.class, () -> publish(seen.edition()));
+    assertThrows(LookDraftMoved.class, () -> save(TEAL, 0));
     assertEquals(Livery.DEFAULT, live());
   }
 
@@ -95,7 +95,7 @@ class DesigningIT {
       int before = numbers().size();
       Race.Outcome outcome = Race.of(2, lane -> () -> publish(edition));
       assertEquals(1, outcome.won(), outcome.toString());
-      assertEquals(1, outcome.refused(LiveryDraftMoved.class), outcome.toString());
+      assertEquals(1, outcome.refused(LookDraftMoved.class), outcome.toString());
       assertEquals(wanted, live());
       assertEquals(before + 1, numbers().size());
     }
@@ -107,7 +107,7 @@ class DesigningIT {
       Livery[] wanted = {TEAL.withRadius(round), ROSE.withRadius(round)};
       Race.Outcome outcome = Race.of(2, lane -> () -> save(wanted[lane], 0));
       assertEquals(1, outcome.won(), outcome.toString());
-      assertEquals(1, outcome.refused(LiveryDraftMoved.class), outcome.toString());
+      assertEquals(1, outcome.refused(LookDraftMoved.class), outcome.toString());
       discard(1);
     }
   }
@@ -140,7 +140,7 @@ class DesigningIT {
               .column(
                   "select payload::text from "
                       + tenant.schema()
-                      + ".fact where name = 'LiveryPublished'")
+                      + ".fact where name = 'LookPublished'")
               .get(0);
       assertTrue(told.contains("{livery.primary} #4f46e5 → #0f766e"), told);
       assertTrue(told.contains("{NeutralTone.BRAND} → {NeutralTone.WARM}"), told);

@@ -15,7 +15,12 @@ final class Cases {
   private Cases() {}
 
   static List<Case> ofTenants() {
-    return Stream.of(new OrganisationCases(), new LinkCases(), new PeopleCases(), new LiveryCases(), new HostCases())
+    return Stream.of(
+            new OrganisationCases(),
+            new LinkCases(),
+            new PeopleCases(),
+            new LiveryCases(),
+            new HostCases())
         .flatMap(book -> book.cases().stream())
         .toList();
   }

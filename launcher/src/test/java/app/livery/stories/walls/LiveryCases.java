@@ -18,72 +18,72 @@ final class LiveryCases extends CaseBook {
                   .getBytes(StandardCharsets.UTF_8));
 
   LiveryCases() {
-    list("GET /livery");
-    list("GET /livery/file");
-    list("GET /livery/draft");
-    list("GET /livery/publications");
-    add("PUT /livery/draft", KEY, w -> Request.of("/livery/draft", wish(w)), OWN_OR_NONE);
-    add("PUT /livery/draft/file", KEY, w -> Request.of("/livery/draft/file", file(w)), OWN_OR_NONE);
+    list("GET /look");
+    list("GET /look/file");
+    list("GET /look/draft");
+    list("GET /look/publications");
+    add("PUT /look/draft", KEY, w -> Request.of("/look/draft", wish(w)), OWN_OR_NONE);
+    add("PUT /look/draft/file", KEY, w -> Request.of("/look/draft/file", file(w)), OWN_OR_NONE);
     add(
-        "DELETE /livery/draft/{edition}",
+        "DELETE /look/draft/{edition}",
         KEY,
-        w -> Request.of("/livery/draft/" + draft(w)),
+        w -> Request.of("/look/draft/" + draft(w)),
         OWN_OR_NONE);
     add(
-        "PUT /livery/draft/pictures/{place}",
+        "PUT /look/draft/pictures/{place}",
         KEY,
-        w -> Request.of("/livery/draft/pictures/logo", "edition", edition(w), "content", DRAWING),
+        w -> Request.of("/look/draft/pictures/logo", "edition", edition(w), "content", DRAWING),
         OWN_OR_NONE);
     add(
-        "DELETE /livery/draft/pictures/{place}/{edition}",
+        "DELETE /look/draft/pictures/{place}/{edition}",
         KEY,
-        w -> Request.of("/livery/draft/pictures/logo/" + draft(w)),
+        w -> Request.of("/look/draft/pictures/logo/" + draft(w)),
         OWN_OR_NONE);
     add(
-        "POST /livery/publications",
+        "POST /look/publications",
         KEY,
-        w -> Request.of("/livery/publications", "edition", draft(w), "note", "A test"),
+        w -> Request.of("/look/publications", "edition", draft(w), "note", "A test"),
         OWN_OR_NONE);
     add(
-        "GET /livery/publications/{number}",
+        "GET /look/publications/{number}",
         KEY,
-        w -> Request.of("/livery/publications/" + publication(w)),
+        w -> Request.of("/look/publications/" + publication(w)),
         OWN_OR_NONE);
     add(
-        "POST /livery/roll-backs",
+        "POST /look/roll-backs",
         KEY,
         w -> {
           int earlier = publication(w);
           publication(w);
-          return Request.of("/livery/roll-backs", "number", earlier);
+          return Request.of("/look/roll-backs", "number", earlier);
         },
         OWN_OR_NONE);
   }
 
   private static Object[] wish(World world) {
-    return new Object[] {"edition", edition(world), "livery", livery(world)};
+    return new Object[] {"edition", edition(world), "look", livery(world)};
   }
 
   private static Object[] file(World world) {
     return new Object[] {
-      "edition", edition(world), "file", Map.of("format", 1, "livery", livery(world))
+      "edition", edition(world), "file", Map.of("format", 1, "look", livery(world))
     };
   }
 
   /** A draft unlike anything before it. */
   private static int draft(World world) {
     Object wish = Request.of("", wish(world)).body();
-    return world.key.put("/api/v1/livery/draft", wish).fine().json().at("/edition").asInt();
+    return world.key.put("/api/v1/look/draft", wish).fine().json().at("/edition").asInt();
   }
 
   private static int publication(World world) {
     Object wish = Wishes.body("edition", draft(world), "note", "");
-    JsonNode made = world.key.post("/api/v1/livery/publications", wish).fine().json();
+    JsonNode made = world.key.post("/api/v1/look/publications", wish).fine().json();
     return made.at("/number").asInt();
   }
 
   private static int edition(World world) {
-    return world.key.get("/api/v1/livery/draft").fine().json().at("/edition").asInt();
+    return world.key.get("/api/v1/look/draft").fine().json().at("/edition").asInt();
   }
 
   private static Map<String, Object> livery(World world) {

@@ -3,7 +3,7 @@ package app.livery.web.branding;
 import app.livery.branding.Backdrop;
 import app.livery.branding.Density;
 import app.livery.branding.Livery;
-import app.livery.branding.LiveryWish;
+import app.livery.branding.LookWish;
 import app.livery.branding.Navigation;
 import app.livery.branding.NeutralTone;
 import app.livery.branding.Typeface;
@@ -25,7 +25,7 @@ public class LiveryForm implements Serializable {
 
   static LiveryForm of(Livery livery) {
     LiveryForm form = new LiveryForm();
-    LiveryWish wish = LiveryWish.of(livery);
+    LookWish wish = LookWish.of(livery);
     form.primary = wish.primary();
     form.accent = wish.accent();
     form.tone = wish.tone();
@@ -37,8 +37,8 @@ public class LiveryForm implements Serializable {
     return form;
   }
 
-  LiveryWish wish() {
-    return new LiveryWish(primary, accent, tone, navigation, radius, density, typeface, backdrop);
+  LookWish wish() {
+    return new LookWish(primary, accent, tone, navigation, radius, density, typeface, backdrop);
   }
 
   public String getPrimary() {

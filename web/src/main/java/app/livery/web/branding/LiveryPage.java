@@ -6,8 +6,8 @@ import app.livery.branding.Difference;
 import app.livery.branding.Liveries;
 import app.livery.branding.Livery;
 import app.livery.branding.LiveryDraft;
-import app.livery.branding.LiveryFile;
 import app.livery.branding.LiveryPublication;
+import app.livery.branding.LookFile;
 import app.livery.branding.Picture;
 import app.livery.branding.PictureRefused;
 import app.livery.branding.Pictures;
@@ -103,8 +103,8 @@ public class LiveryPage implements Serializable {
   public void takeIn() {
     if (file == null || file.getSize() == 0) throw new Malformed("file", "liveryFile");
     String text = new String(file.getContent(), StandardCharsets.UTF_8);
-    LiveryFile read = LiveryFile.read(text);
-    designing.takeIn(read.livery().granted(), read.unpacked(), draft.edition());
+    LookFile read = LookFile.read(text);
+    designing.takeIn(read.look().granted(), read.unpacked(), draft.edition());
     read();
     Notices.say("livery.imported");
   }

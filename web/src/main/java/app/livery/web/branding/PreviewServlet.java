@@ -4,9 +4,9 @@ import app.livery.branding.Backdrop;
 import app.livery.branding.Density;
 import app.livery.branding.Liveries;
 import app.livery.branding.Livery;
-import app.livery.branding.LiveryFile;
 import app.livery.branding.LiveryPicture;
-import app.livery.branding.LiveryWish;
+import app.livery.branding.LookFile;
+import app.livery.branding.LookWish;
 import app.livery.branding.MailColours;
 import app.livery.branding.Navigation;
 import app.livery.branding.NeutralTone;
@@ -41,7 +41,7 @@ import java.util.Map;
  * sheet with its remarks, {@code mail} a letter, {@code picture.svg} a stamp, {@code file} the live
  * livery to take away. All but the last two are computed from the address alone.
  */
-@WebServlet(urlPatterns = "/livery-preview/*")
+@WebServlet(urlPatterns = "/look-preview/*")
 public class PreviewServlet extends HttpServlet {
   private static final int UNPROCESSABLE = 422;
   private static final Duration OPEN = Duration.ofDays(7);
@@ -114,9 +114,9 @@ public class PreviewServlet extends HttpServlet {
   }
 
   private void file(TenantRef tenant, HttpServletResponse response) throws IOException {
-    String name = tenant.slug() + "-livery.json";
+    String name = tenant.slug() + "-look.json";
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    send(response, "application/json", LiveryFile.of(liveries.current(), pictures::find).text());
+    send(response, "application/json", LookFile.of(liveries.current(), pictures::find).text());
   }
 
   /** Half a colour is what anybody types on the way to a whole one: an answer, not an error. */
@@ -133,7 +133,7 @@ public class PreviewServlet extends HttpServlet {
   }
 
   private Livery asked(HttpServletRequest request) {
-    return new LiveryWish(
+    return new LookWish(
             request.getParameter("primary"),
             request.getParameter("accent"),
             chosen(NeutralTone.class, "tone", request),

@@ -28,9 +28,9 @@ public class Build implements ServletContextListener {
     ServletContext servlets = event.getServletContext();
     add(servlets, "/resources/", sum);
     addNames(servlets.getResourcePaths("/WEB-INF/lib/"), sum);
-    addFile(Build.class.getResourceAsStream("/META-INF/resources/livery/app.css"), sum);
+    addFile(Build.class.getResourceAsStream("/META-INF/resources/design/app.css"), sum);
     addFile(
-        Build.class.getResourceAsStream("/META-INF/resources/primefaces-livery/theme.css"), sum);
+        Build.class.getResourceAsStream("/META-INF/resources/primefaces-design/theme.css"), sum);
     id = Long.toHexString(sum.getValue());
   }
 

@@ -30,7 +30,7 @@ public enum Place {
   TRIAL_LINKS("/trial-links", "pi-clock", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
-  LIVERY("/livery", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),
+  LOOK("/look", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),
   HOSTS("/hosts", "pi-globe", Group.CONTROL, Role.TENANT_ADMIN, false),
   SECURITY("/security", "pi-shield", Group.CONTROL, Role.TENANT_ADMIN, false),
   TENANT_KEYS("/tenant-keys", "pi-key", Group.CONTROL, Role.TENANT_ADMIN, false),

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param looks what is different from before, as {@link Difference} tells it
  */
-public record LiveryDraftSaved(UUID subject, String looks) implements Fact {}
+public record LookDraftSaved(UUID subject, String looks) implements Fact {}

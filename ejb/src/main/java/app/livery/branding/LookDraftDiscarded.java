@@ -4,4 +4,4 @@ import app.livery.kernel.Fact;
 import java.util.UUID;
 
 /** The draft of the looks was thrown away. */
-public record LiveryDraftDiscarded(UUID subject) implements Fact {}
+public record LookDraftDiscarded(UUID subject) implements Fact {}

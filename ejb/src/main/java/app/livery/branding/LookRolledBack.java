@@ -3,8 +3,8 @@ package app.livery.branding;
 import java.util.UUID;
 
 /**
- * The brand wears its draft from now on.
+ * The brand wears what it wore before.
  *
  * @param looks its number and what is different, as {@link Difference} tells it
  */
-public record LiveryPublished(UUID subject, String looks, String note) implements NewLooks {}
+public record LookRolledBack(UUID subject, String looks) implements NewLooks {}

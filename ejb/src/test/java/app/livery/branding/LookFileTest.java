@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What was exported comes back the same; anything else is refused. */
-class LiveryFileTest {
+class LookFileTest {
   private static final Livery LIVERY =
       Livery.DEFAULT.withPrimary(Colour.parse("#be185d")).withRadius(3).withTone(NeutralTone.WARM);
 
@@ -17,12 +17,12 @@ class LiveryFileTest {
   void a_file_gives_back_what_it_was_made_of() {
     assertEquals(
         LIVERY,
-        LiveryFile.read(LiveryFile.of(LIVERY, name -> Optional.empty()).text()).livery().granted());
+        LookFile.read(LookFile.of(LIVERY, name -> Optional.empty()).text()).look().granted());
   }
 
   @Test
   void what_is_no_file_of_a_livery_is_refused() {
-    String good = LiveryFile.of(LIVERY, name -> Optional.empty()).text();
+    String good = LookFile.of(LIVERY, name -> Optional.empty()).text();
     for (String bad :
         List.of(
             "",
@@ -36,6 +36,6 @@ class LiveryFileTest {
             good.replace("#be185d", "url(//evil)"),
             good.replace("\"WARM\"", "\"HOT\""),
             good.replace("\"tone\"", "\"tune\"")))
-      assertThrows(Malformed.class, () -> LiveryFile.read(bad).livery().granted(), bad);
+      assertThrows(Malformed.class, () -> LookFile.read(bad).look().granted(), bad);
   }
 }

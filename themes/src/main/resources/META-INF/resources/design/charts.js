@@ -3,14 +3,14 @@
  *
  * A canvas knows no custom properties, so the tokens are read when a chart is made and again when
  * the scheme, the direction or the brand's sheet changes. A page asks for it with
- * <p:chart extender="livery.chart" …/>. A data set may name its colour with "series": 1 to 5, so
+ * <p:chart extender="design.chart" …/>. A data set may name its colour with "series": 1 to 5, so
  * that the same thing keeps the same colour on every page; without it the order decides.
  */
 (function () {
   'use strict';
 
   const root = document.documentElement;
-  const livery = (window.livery = window.livery || {});
+  const design = (window.design = window.design || {});
 
   function palette() {
     const style = getComputedStyle(root);
@@ -133,25 +133,25 @@
   }
 
   /** For PrimeFaces' extender attribute: "this" is the widget. */
-  livery.chart = function () {
+  design.chart = function () {
     dress(this.cfg.config);
   };
 
   /** For a canvas of one's own. */
-  livery.dressChart = dress;
+  design.dressChart = dress;
 
   /** Chart.js keeps the colours it has resolved: only a new chart takes new ones. */
-  livery.repaintCharts = function () {
+  design.repaintCharts = function () {
     if (!window.Chart || !window.PrimeFaces) return;
     Object.values(PrimeFaces.widgets).forEach((widget) => {
-      if (!widget.chart || !widget.cfg || widget.cfg.extender !== livery.chart) return;
+      if (!widget.chart || !widget.cfg || widget.cfg.extender !== design.chart) return;
       widget.chart.destroy();
       widget.chart = new Chart(widget.ctx, dress(widget.cfg.config));
     });
   };
 
-  const later = () => requestAnimationFrame(livery.repaintCharts);
+  const later = () => requestAnimationFrame(design.repaintCharts);
   new MutationObserver(later).observe(root, { attributeFilter: ['data-scheme', 'dir'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', later);
-  document.addEventListener('livery:dressed', later);
+  document.addEventListener('design:dressed', later);
 })();

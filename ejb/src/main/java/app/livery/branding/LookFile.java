@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A livery as a file, to be kept or carried to another brand.
+ * A look as a file, to be kept or carried to another brand.
  *
  * @param format which form of file this is; 1 is the only one so far
- * @param livery its choices
+ * @param look its choices
  * @param pictures those that it has; null for none
  */
-public record LiveryFile(int format, LiveryWish livery, Embedded pictures) {
+public record LookFile(int format, LookWish look, Embedded pictures) {
   /** How many bytes a file may have. */
   public static final int MOST_BYTES = 5 * 1024 * 1024;
 
@@ -43,7 +43,7 @@ public record LiveryFile(int format, LiveryWish livery, Embedded pictures) {
   public record Embedded(String logo, String logoDark, String icon, String background) {}
 
   /** The file of a livery; pictures are given by their names. */
-  public static LiveryFile of(Livery livery, Function<String, Optional<Picture>> pictures) {
+  public static LookFile of(Livery livery, Function<String, Optional<Picture>> pictures) {
     Pictures own = livery.pictures();
     Function<String, String> packed =
         name ->
@@ -57,7 +57,7 @@ public record LiveryFile(int format, LiveryWish livery, Embedded pictures) {
             packed.apply(own.logoDark()),
             packed.apply(own.icon()),
             packed.apply(own.background()));
-    return new LiveryFile(FORMAT, LiveryWish.of(livery), all);
+    return new LookFile(FORMAT, LookWish.of(livery), all);
   }
 
   /** Its pictures as they were sent. */
@@ -89,9 +89,9 @@ public record LiveryFile(int format, LiveryWish livery, Embedded pictures) {
    *
    * @throws Malformed at {@code file} when it is none
    */
-  public static LiveryFile read(String text) {
+  public static LookFile read(String text) {
     try {
-      LiveryFile file = MAPPER.readValue(text, LiveryFile.class);
+      LookFile file = MAPPER.readValue(text, LookFile.class);
       if (file == null) throw new Malformed("file", "liveryFile");
       file.checked();
       return file;
@@ -105,9 +105,9 @@ public record LiveryFile(int format, LiveryWish livery, Embedded pictures) {
    *
    * @throws Malformed at {@code file} when it is of no form that is known
    */
-  public LiveryWish checked() {
-    if (format != FORMAT || livery == null) throw new Malformed("file", "liveryFile");
-    return livery;
+  public LookWish checked() {
+    if (format != FORMAT || look == null) throw new Malformed("file", "liveryFile");
+    return look;
   }
 
   /** As it is written. */

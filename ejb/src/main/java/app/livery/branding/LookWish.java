@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A livery as somebody asks for it, not looked at yet.
+ * A look as somebody asks for it, not looked at yet.
  *
  * @param primary the main colour, as {@code #rrggbb}
  * @param accent the second colour, as {@code #rrggbb}
@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param typeface what the words are set in
  * @param backdrop what lies behind the card of sign-in and join pages
  */
-public record LiveryWish(
+public record LookWish(
     String primary,
     String accent,
     NeutralTone tone,
@@ -27,8 +27,8 @@ public record LiveryWish(
     Backdrop backdrop)
     implements Serializable {
 
-  public static LiveryWish of(Livery livery) {
-    return new LiveryWish(
+  public static LookWish of(Livery livery) {
+    return new LookWish(
         livery.primary().hex(),
         livery.accent().hex(),
         livery.tone(),

@@ -3,11 +3,11 @@ package app.livery.branding;
 import app.livery.kernel.RuleBroken;
 
 /** Somebody else has changed the draft, published it or thrown it away since it was opened. */
-public class LiveryDraftMoved extends RuleBroken {
+public class LookDraftMoved extends RuleBroken {
   /**
    * @param by who changed it last; empty where nobody knows any more
    */
-  public LiveryDraftMoved(String by) {
+  public LookDraftMoved(String by) {
     super(by);
   }
 }

@@ -3,9 +3,9 @@ package app.livery.web.branding;
 import app.livery.branding.Designing;
 import app.livery.branding.Liveries;
 import app.livery.branding.LiveryDraft;
-import app.livery.branding.LiveryFile;
 import app.livery.branding.LiveryPublication;
-import app.livery.branding.LiveryWish;
+import app.livery.branding.LookFile;
+import app.livery.branding.LookWish;
 import app.livery.branding.Pictures;
 import app.livery.branding.Pictures.Spot;
 import app.livery.branding.StoredPictures;
@@ -31,10 +31,10 @@ import java.time.Instant;
 /** What a tenant looks like: worn, about to be worn, worn before. */
 @OnTenant
 @RequestScoped
-@Path("livery")
+@Path("look")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public class LiveryResource {
+public class LookResource {
   @Inject Liveries liveries;
   @Inject Designing designing;
   @Inject StoredPictures pictures;
@@ -44,21 +44,21 @@ public class LiveryResource {
    *
    * @param number of its publication; 0 for the default
    */
-  public record LiveView(int number, LiveryWish livery, Pictures pictures) {}
+  public record LiveView(int number, LookWish look, Pictures pictures) {}
 
   /**
    * What only admins see.
    *
-   * @param edition counts the draft's changes; 0 while there is none, and then the livery is the
-   *     live one
+   * @param edition counts the draft's changes; 0 while there is none, and then the look is the live
+   *     one
    * @param changedAt null while there is no draft
    * @param changedBy null while there is no draft
    */
   public record DraftView(
-      LiveryWish livery, Pictures pictures, int edition, Instant changedAt, String changedBy) {
+      LookWish look, Pictures pictures, int edition, Instant changedAt, String changedBy) {
     static DraftView of(LiveryDraft draft) {
       return new DraftView(
-          LiveryWish.of(draft.livery()),
+          LookWish.of(draft.livery()),
           draft.livery().pictures(),
           draft.edition(),
           draft.changedAt(),
@@ -67,18 +67,18 @@ public class LiveryResource {
   }
 
   /**
-   * A livery for the draft.
+   * A look for the draft.
    *
    * @param edition the edition that the caller saw; 0 for no draft
    */
-  public record DraftWish(int edition, LiveryWish livery) {}
+  public record DraftWish(int edition, LookWish look) {}
 
   /**
-   * A file of a livery for the draft.
+   * A file of a look for the draft.
    *
    * @param edition the edition that the caller saw; 0 for no draft
    */
-  public record FileWish(int edition, LiveryFile file) {}
+  public record FileWish(int edition, LookFile file) {}
 
   /**
    * What makes the draft live.
@@ -106,7 +106,7 @@ public class LiveryResource {
    */
   public record PublicationView(
       int number,
-      LiveryWish livery,
+      LookWish look,
       Pictures pictures,
       Instant publishedAt,
       String publishedBy,
@@ -115,7 +115,7 @@ public class LiveryResource {
     static PublicationView of(LiveryPublication one) {
       return new PublicationView(
           one.number(),
-          LiveryWish.of(one.livery()),
+          LookWish.of(one.livery()),
           one.livery().pictures(),
           one.publishedAt(),
           one.publishedBy(),
@@ -125,17 +125,17 @@ public class LiveryResource {
   }
 
   @GET
-  @Summary("Shows the livery that everybody sees")
+  @Summary("Shows the look that everybody sees")
   public LiveView live() {
     var live = liveries.live();
-    return new LiveView(live.number(), LiveryWish.of(live.livery()), live.livery().pictures());
+    return new LiveView(live.number(), LookWish.of(live.livery()), live.livery().pictures());
   }
 
   @GET
   @Path("file")
-  @Summary("Takes the live livery away as a file")
-  public LiveryFile file() {
-    return LiveryFile.of(liveries.live().livery(), pictures::find);
+  @Summary("Takes the live look away as a file")
+  public LookFile file() {
+    return LookFile.of(liveries.live().livery(), pictures::find);
   }
 
   @GET
@@ -147,10 +147,10 @@ public class LiveryResource {
 
   @PUT
   @Path("draft")
-  @Summary("Makes a livery the draft; refused when somebody has changed it since the edition named")
+  @Summary("Makes a look the draft; refused when somebody has changed it since the edition named")
   public DraftView save(DraftWish wanted) {
-    if (wanted.livery() == null) throw new Malformed("livery", "choice");
-    return DraftView.of(designing.save(wanted.livery().granted(), wanted.edition()));
+    if (wanted.look() == null) throw new Malformed("look", "choice");
+    return DraftView.of(designing.save(wanted.look().granted(), wanted.edition()));
   }
 
   @PUT
@@ -174,7 +174,7 @@ public class LiveryResource {
   @Path("draft/pictures/{place}")
   @Summary("Puts a picture into the draft: logo, logoDark, icon or background")
   public DraftView put(@PathParam("place") String place, PictureWish wanted) {
-    byte[] sent = LiveryFile.bytes(wanted.content());
+    byte[] sent = LookFile.bytes(wanted.content());
     return DraftView.of(designing.put(Spot.of(place), sent, wanted.edition()));
   }
 
@@ -216,6 +216,6 @@ public class LiveryResource {
   }
 
   private static Created<PublicationView> created(LiveryPublication made) {
-    return new Created<>("livery/publications/" + made.number(), PublicationView.of(made));
+    return new Created<>("look/publications/" + made.number(), PublicationView.of(made));
   }
 }
