@@ -3,6 +3,8 @@ package app.livery.lifecycle;
 import app.livery.branding.MailColours;
 import app.livery.kernel.EmailAddress;
 import app.livery.lifecycle.post.Letter;
+import app.livery.lifecycle.wordings.Dress;
+import app.livery.lifecycle.wordings.Wording;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -41,6 +43,21 @@ final class LetterWriter {
       Map<String, String> given,
       String link,
       Instant now) {
+    return write(id, template, to, language, given, link, now, null);
+  }
+
+  /**
+   * @param own what the brand has the letter say; null for the standard words
+   */
+  Letter write(
+      UUID id,
+      MailTemplate template,
+      EmailAddress to,
+      String language,
+      Map<String, String> given,
+      String link,
+      Instant now,
+      Wording own) {
     String spoken = MailTexts.known(language);
     MailTexts texts = MailTexts.in(spoken);
     Map<String, String> values = PlainValues.clean(given);
@@ -59,9 +76,30 @@ final class LetterWriter {
     model.put("dir", spoken.equals("ar") ? "rtl" : "ltr");
     model.put("letter", colours.letter());
     model.put("colour", colours.hex());
-    String subject = (String) model.get("subject");
-    return new Letter(
-        id, brand, to, spoken, subject, TEXT.execute(model), HTML.execute(model), now);
+    String text = own == null ? TEXT.execute(model) : say(model, values, link, own);
+    String subject = PlainValues.header((String) model.get("subject"));
+    return new Letter(id, brand, to, spoken, subject, text, HTML.execute(model), now);
+  }
+
+  /** Puts the brand's own words in place of the standard ones. @return the text part */
+  private String say(
+      Map<String, Object> model, Map<String, String> values, String link, Wording own) {
+    Map<String, String> all = new HashMap<>(values);
+    all.put("link", link);
+    model.put("subject", fill(false, own.subject(), all));
+    model.put("content", fill(false, own.text(), all));
+    String text = TEXT.execute(model);
+    model.put("content", new Dress(colours).on(fill(true, own.html(), all)));
+    return text;
+  }
+
+  private static String fill(boolean html, String words, Map<String, String> values) {
+    return Mustache.compiler()
+        .escapeHTML(html)
+        .defaultValue("")
+        .emptyStringIsFalse(true)
+        .compile(words)
+        .execute(values);
   }
 
   private static String resource(String path) {

@@ -17,8 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * The words of the letters, from {@code texts/mail_<language>.properties}. They fill values in as
  * plain text; the layout escapes the whole, so that no value can bring markup along.
  */
-final class MailTexts {
-  static final List<String> LANGUAGES = List.of("en", "ar");
+public final class MailTexts {
+  /** Those that there are letters in. */
+  public static final List<String> LANGUAGES = List.of("en", "ar");
 
   private static final Mustache.Compiler PLAIN =
       Mustache.compiler().escapeHTML(false).defaultValue("").emptyStringIsFalse(true);
@@ -32,7 +33,7 @@ final class MailTexts {
   }
 
   /** The texts in a language; English where there are none. */
-  static MailTexts in(String language) {
+  public static MailTexts in(String language) {
     return ALL.computeIfAbsent(known(language), MailTexts::read);
   }
 
@@ -55,10 +56,19 @@ final class MailTexts {
     return compiled.computeIfAbsent(key, this::compile).execute(values).strip();
   }
 
-  private Template compile(String key) {
+  /**
+   * A text with its merge fields in it.
+   *
+   * @throws IllegalArgumentException when there is no such text
+   */
+  public String raw(String key) {
     String text = words.getProperty(key);
     if (text == null) throw new IllegalArgumentException("No text for mails: " + key);
-    return PLAIN.compile(text);
+    return text;
+  }
+
+  private Template compile(String key) {
+    return PLAIN.compile(raw(key));
   }
 
   private static MailTexts read(String language) {

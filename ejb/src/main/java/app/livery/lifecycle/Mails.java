@@ -4,6 +4,7 @@ import app.livery.kernel.Allowed;
 import app.livery.kernel.Ask;
 import app.livery.kernel.Clearing;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Listing;
 import app.livery.kernel.PlatformSession;
 import app.livery.kernel.Repository;
@@ -24,6 +25,9 @@ import java.util.UUID;
 /** The letters of the current tenant or, where the call has none, of the platform. */
 @Repository
 public class Mails {
+  /** Begins the occasion of a letter that somebody sends themselves. */
+  static final String TEST = "test ";
+
   private static final String ROWS =
       "select new app.livery.lifecycle.MailRow(m.id, m.template, m.recipient, m.language, m.state,"
           + " m.attempts, m.answer, m.queuedAt, m.nextAt, m.closedAt) from ";
@@ -82,6 +86,19 @@ public class Mails {
         .setParameter("occasion", occasion)
         .getResultList()
         .isEmpty();
+  }
+
+  /** How many letters somebody has sent themselves to try them out since an instant. */
+  long tested(EmailAddress address, Instant since) {
+    return em().createQuery(
+            "select count(m) from "
+                + type()
+                + " m where m.recipient = :address and m.occasion like :test and m.queuedAt > :since",
+            Long.class)
+        .setParameter("address", address)
+        .setParameter("test", TEST + "%")
+        .setParameter("since", since)
+        .getSingleResult();
   }
 
   /** Drops some of those that were closed by then. @return how many */

@@ -32,6 +32,11 @@ final class PlainValues {
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
   }
 
+  /** A line that begins no other header, whatever was filled in. */
+  static String header(String value) {
+    return CONTROL.matcher(value).replaceAll(" ").strip();
+  }
+
   private static String unlinked(String line) {
     return LINKING.matcher(line).replaceAll("$1\u2060");
   }

@@ -10,6 +10,10 @@ import app.livery.lifecycle.post.Letter;
 import app.livery.lifecycle.post.Post;
 import app.livery.lifecycle.post.PostReply;
 import app.livery.lifecycle.post.PostWalk;
+import app.livery.lifecycle.post.Sender;
+import app.livery.lifecycle.senders.Senders;
+import app.livery.lifecycle.wordings.Wording;
+import app.livery.lifecycle.wordings.Wordings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -32,6 +36,8 @@ public class PostRound {
   @Inject Mailing mailing;
   @Inject SealedContent contents;
   @Inject Liveries liveries;
+  @Inject Senders senders;
+  @Inject Wordings wordings;
   @Inject Post post;
   @Inject CurrentCall call;
   @Inject Clock clock;
@@ -56,7 +62,8 @@ public class PostRound {
     String brand = tenant == null ? PLATFORM : tenant.name();
     Livery livery = tenant == null ? Livery.DEFAULT : liveries.current();
     LetterWriter writer = new LetterWriter(brand, MailColours.of(brand, livery));
-    try (PostWalk walk = post.walk()) {
+    Sender sender = tenant == null ? Sender.OF_INSTALLATION : senders.current();
+    try (PostWalk walk = post.walk(sender)) {
       for (TakenMail mail : mails)
         letter(tenant, writer, mail).ifPresent(letter -> settle(mail, walk.post(letter)));
     }
@@ -69,6 +76,10 @@ public class PostRound {
     try {
       Map<String, String> values = contents.open(mail);
       String link = PublicUrls.of(tenant, values.remove(SealedContent.PATH));
+      Wording own =
+          SealedContent.takeWording(values)
+              .or(() -> tenant == null ? Optional.empty() : wording(mail))
+              .orElse(null);
       return Optional.of(
           writer.write(
               mail.id(),
@@ -77,12 +88,17 @@ public class PostRound {
               mail.language(),
               values,
               link,
-              clock.instant()));
+              clock.instant(),
+              own));
     } catch (IllegalStateException | IllegalArgumentException e) {
       LOG.log(Level.ERROR, "Mail {0} cannot be written: {1}", mail.id(), e.getMessage());
       mailing.failed(mail, "It could not be written: " + e.getMessage());
       return Optional.empty();
     }
+  }
+
+  private Optional<Wording> wording(TakenMail mail) {
+    return wordings.own(mail.template(), MailTexts.known(mail.language()));
   }
 
   private void settle(TakenMail mail, PostReply reply) {

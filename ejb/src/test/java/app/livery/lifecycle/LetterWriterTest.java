@@ -8,6 +8,7 @@ import app.livery.branding.Livery;
 import app.livery.branding.MailColours;
 import app.livery.kernel.EmailAddress;
 import app.livery.lifecycle.post.Letter;
+import app.livery.lifecycle.wordings.Wording;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,27 @@ class LetterWriterTest {
   @Test
   void without_a_name_the_greeting_has_no_hole() {
     assertTrue(write(MailTemplate.RESET, "en", Map.of()).text().contains("Hello,"));
+  }
+
+  @Test
+  void a_brands_own_words_wear_the_livery_and_take_values_as_text_only() {
+    Wording own =
+        new Wording(
+            "{{inviter}} calls",
+            "Come to {{organisation}}: {{link}}",
+            "<h1>{{organisation}}</h1><p>Hi <b>{{name}}</b></p><p><a class=\"button\" href=\"{{link}}\">Go</a></p>");
+    Map<String, String> values = with("organisation", "<script>x</script>{{link}}\"'");
+    values.put("inviter", "Eve\r\nBcc: x@y.test");
+    LetterWriter writer = new LetterWriter("Ash", MailColours.of("Ash", Livery.DEFAULT));
+    EmailAddress ann = new EmailAddress("ann@birch.test");
+    Letter letter =
+        writer.write(UUID.randomUUID(), MailTemplate.INVITE, ann, "en", values, LINK, NOON, own);
+    assertFalse(letter.html().contains("<script"));
+    assertTrue(letter.html().contains("&lt;script&gt;"));
+    assertFalse(letter.subject().contains("\n") || letter.subject().contains("\r"));
+    assertTrue(letter.html().contains("href=\"" + LINK + "\"") && letter.text().contains(LINK));
+    assertTrue(letter.html().contains("background:#4f46e5"));
+    assertTrue(letter.html().contains("class=\"heading\"") && letter.text().contains("Ash"));
   }
 
   private static Map<String, String> with(String name, String value) {

@@ -42,6 +42,8 @@ final class Spine {
           Map.entry("dev.samstevens.totp.", "identity"),
           Map.entry("com.google.zxing.", "identity"),
           Map.entry("com.samskivert.mustache.", "lifecycle"),
+          Map.entry("org.apache.james.jdkim.", "lifecycle.post"),
+          Map.entry("org.jsoup.", "lifecycle.wordings"),
           Map.entry("org.xbill.DNS.", "operations.names"),
           Map.entry("org.primefaces.", "web"),
           Map.entry("org.omnifaces.", "web"));

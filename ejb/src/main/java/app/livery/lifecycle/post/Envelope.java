@@ -1,5 +1,6 @@
 package app.livery.lifecycle.post;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -20,10 +21,17 @@ final class Envelope extends MimeMessage {
     this.name = name;
   }
 
-  static MimeMessage of(Letter letter, String from, Session session) throws MessagingException {
+  /**
+   * @param standard the address of a sender that has none of its own
+   */
+  static MimeMessage of(Letter letter, Sender sender, String standard, Session session)
+      throws MessagingException {
+    String from = addressOf(sender, standard);
     String domain = from.substring(from.indexOf('@') + 1);
     Envelope envelope = new Envelope(session, "<" + letter.id() + "@" + domain + ">");
-    envelope.setFrom(sender(letter, from));
+    envelope.setFrom(named(sender.name() == null ? letter.sender() : sender.name(), from));
+    if (sender.replyTo() != null)
+      envelope.setReplyTo(new Address[] {new InternetAddress(sender.replyTo().value())});
     envelope.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().value()));
     envelope.setSubject(letter.subject(), UTF_8);
     envelope.setSentDate(Date.from(letter.at()));
@@ -32,12 +40,18 @@ final class Envelope extends MimeMessage {
     envelope.setHeader("X-Auto-Response-Suppress", "All");
     envelope.setContent(bodies(letter));
     envelope.saveChanges();
+    if (sender.key() != null) DkimSignature.put(envelope, sender.key());
     return envelope;
   }
 
-  private static InternetAddress sender(Letter letter, String from) throws MessagingException {
+  /** The address that a sender's letters come from, and go back to when nobody takes them. */
+  static String addressOf(Sender sender, String standard) {
+    return sender.address() == null ? standard : sender.address().value();
+  }
+
+  private static InternetAddress named(String name, String from) throws MessagingException {
     try {
-      return new InternetAddress(from, letter.sender(), UTF_8);
+      return new InternetAddress(from, name, UTF_8);
     } catch (UnsupportedEncodingException e) {
       throw new MessagingException("UTF-8 is always there", e);
     }

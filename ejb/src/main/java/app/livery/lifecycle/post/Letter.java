@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param id names it for good: a letter that is posted twice by accident is known as one
  * @param at the date that it bears
- * @param sender the name that it comes from; the address is the installation's
+ * @param sender the name that it comes from where its sender has no other
  */
 public record Letter(
     UUID id,

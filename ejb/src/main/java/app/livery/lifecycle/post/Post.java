@@ -15,13 +15,19 @@ public class Post {
   private static final String CONNECT_MILLIS = "5000";
   private static final String ANSWER_MILLIS = "20000";
 
-  /** A walk to the mail server with several letters; close it afterwards. */
-  public PostWalk walk() {
+  /** The address of senders that have none of their own. */
+  public static String standardAddress() {
+    return Settings.get("LIVERY_MAIL_FROM", "hello@localhost");
+  }
+
+  /** A walk to the mail server with several letters of a sender; close it afterwards. */
+  public PostWalk walk(Sender sender) {
     return new PostWalk(
         Session.getInstance(properties()),
+        sender,
         Settings.get("LIVERY_SMTP_USER", null),
         Settings.get("LIVERY_SMTP_PASSWORD", null),
-        Settings.get("LIVERY_MAIL_FROM", "hello@localhost"));
+        standardAddress());
   }
 
   private static Properties properties() {

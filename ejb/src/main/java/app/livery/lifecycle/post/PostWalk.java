@@ -20,15 +20,17 @@ public final class PostWalk implements AutoCloseable {
   private final Session session;
   private final String user;
   private final String password;
-  private final String from;
+  private final Sender sender;
+  private final String standard;
   private Transport transport;
   private PostReply gone;
 
-  PostWalk(Session session, String user, String password, String from) {
+  PostWalk(Session session, Sender sender, String user, String password, String standard) {
     this.session = session;
     this.user = user;
     this.password = password;
-    this.from = from;
+    this.sender = sender;
+    this.standard = standard;
   }
 
   /** Hands a letter over. Never throws: whatever happens is the answer. */
@@ -41,7 +43,7 @@ public final class PostWalk implements AutoCloseable {
       return gone;
     }
     try {
-      MimeMessage message = Envelope.of(letter, from, session);
+      MimeMessage message = Envelope.of(letter, sender, standard, session);
       transport.sendMessage(message, new Address[] {new InternetAddress(letter.to().value())});
       return new PostReply.Completed("accepted");
     } catch (MessagingException e) {

@@ -20,7 +20,8 @@ final class Cases {
             new LinkCases(),
             new PeopleCases(),
             new LiveryCases(),
-            new HostCases())
+            new HostCases(),
+            new MailCases())
         .flatMap(book -> book.cases().stream())
         .toList();
   }

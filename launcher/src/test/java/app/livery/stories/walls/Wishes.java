@@ -61,6 +61,12 @@ final class Wishes {
     return body("name", world.fresh("host") + ".example");
   }
 
+  /** An address at a domain that nobody has given before. */
+  Map<String, Object> sender() {
+    String address = "hello@" + world.fresh("mail") + ".example";
+    return body("name", "Letters", "address", address, "replyTo", "");
+  }
+
   Map<String, Object> code() {
     return body("label", world.fresh("code"), "days", 7);
   }

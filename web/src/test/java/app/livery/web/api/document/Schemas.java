@@ -72,7 +72,7 @@ final class Schemas {
       Class<?> type, String name, Map<TypeVariable<?>, Type> known, boolean answer) {
     String owner = owners.putIfAbsent(name, type.getName());
     if (owner == null) named.put(name, shape(type, known, answer));
-    else if (!owner.equals(type.getName()) && !named.get(name).equals(shape(type, known, answer)))
+    else if (!owner.equals(type.getName()) && !shape(type, known, answer).equals(named.get(name)))
       throw new AssertionError("Two shapes are called " + name + ": " + owner + ", " + type);
     return JSON.objectNode().put("$ref", "#/components/schemas/" + name);
   }

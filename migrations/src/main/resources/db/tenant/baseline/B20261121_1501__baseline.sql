@@ -13,6 +13,8 @@
 -- holds 20261121_0905 12d27a9c7f8864bec3cc3bcc11b1c59b7e105c287f3a9a9a05700bb97fd4940b
 -- holds 20261121_1320 ff92919b990741e72a29a6475cf47ec784b1f40abeeef8987028a0d5b9e26d09
 -- holds 20261121_1400 4feb6bdf4824e765dae1e33c152597c1b323ebe1d4b9372678ab593af16ff305
+-- holds 20261121_1500 e4533be36450e1057b2d50b981d7fed8dd78661c8246caadc15f677afd7070a6
+-- holds 20261121_1501 5c38dcc6fb67517e72b242d41d5aa2b26d0dcb794c97052a4d12d75699ced9f3
 
 create table api_key (
   id uuid not null,
@@ -49,6 +51,22 @@ create table credential (
   locked_until timestamp with time zone,
   constraint credential_pkey PRIMARY KEY (owner_id),
   constraint credential_failures_check CHECK ((failures >= 0))
+);
+
+create table dkim_key (
+  id uuid not null,
+  selector text not null,
+  public_key text not null,
+  sealed text not null,
+  standing text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  leaves_at timestamp with time zone,
+  finding text not null,
+  found text not null,
+  constraint dkim_key_pkey PRIMARY KEY (id),
+  constraint dkim_key_check CHECK (((standing = 'LEAVING'::text) = (leaves_at IS NOT NULL))),
+  constraint dkim_key_standing_check CHECK ((standing = ANY (ARRAY['WAITING'::text, 'SIGNING'::text, 'LEAVING'::text])))
 );
 
 create table fact (
@@ -211,6 +229,41 @@ create table mail (
   constraint mail_check CHECK (((state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text])) = (next_at IS NOT NULL))),
   constraint mail_check1 CHECK (((state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text])) OR (sealed IS NULL))),
   constraint mail_state_check CHECK ((state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text, 'SENT'::text, 'FAILED'::text])))
+);
+
+create table mail_sender (
+  id uuid not null,
+  one boolean default true not null,
+  name text not null,
+  address text,
+  reply_to text,
+  state text not null,
+  state_by text not null,
+  state_at timestamp with time zone not null,
+  checked_at timestamp with time zone,
+  next_check_at timestamp with time zone,
+  attempts integer not null,
+  misses integer not null,
+  spf_finding text not null,
+  spf_found text not null,
+  dmarc_finding text not null,
+  dmarc_found text not null,
+  constraint mail_sender_pkey PRIMARY KEY (id),
+  constraint mail_sender_check CHECK (((state = 'PLATFORM'::text) = (address IS NULL))),
+  constraint mail_sender_one_check CHECK (one),
+  constraint mail_sender_state_check CHECK ((state = ANY (ARRAY['PLATFORM'::text, 'AWAITING'::text, 'VERIFIED'::text, 'BROKEN'::text])))
+);
+
+create table mail_wording (
+  id uuid not null,
+  template text not null,
+  language text not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint mail_wording_pkey PRIMARY KEY (id)
 );
 
 create table member (
@@ -419,6 +472,7 @@ alter table token add constraint token_owner_id_fkey FOREIGN KEY (owner_id) REFE
 CREATE INDEX api_key_created_idx ON api_key USING btree (created_at DESC, id DESC);
 CREATE INDEX api_key_organisation_idx ON api_key USING btree (organisation_id, created_at DESC);
 CREATE UNIQUE INDEX api_key_secret_key ON api_key USING btree (secret_hash);
+CREATE UNIQUE INDEX dkim_key_selector_key ON dkim_key USING btree (selector);
 CREATE INDEX fact_actor_idx ON fact USING btree (actor_id, at DESC);
 CREATE INDEX fact_at_idx ON fact USING btree (at DESC, id DESC);
 CREATE INDEX fact_name_idx ON fact USING btree (name, at DESC);
@@ -443,6 +497,8 @@ CREATE UNIQUE INDEX mail_occasion_key ON mail USING btree (occasion);
 CREATE INDEX mail_queued_idx ON mail USING btree (queued_at DESC, id DESC);
 CREATE INDEX mail_search_idx ON mail USING gin (lower(recipient) extensions.gin_trgm_ops);
 CREATE INDEX mail_state_idx ON mail USING btree (state, queued_at DESC, id DESC);
+CREATE UNIQUE INDEX mail_sender_one_key ON mail_sender USING btree (one);
+CREATE UNIQUE INDEX mail_wording_key ON mail_wording USING btree (template, language);
 CREATE INDEX member_expiry_idx ON member USING btree (expires_at) WHERE ((ended_at IS NULL) AND (expires_at IS NOT NULL));
 CREATE INDEX member_joined_idx ON member USING btree (organisation_id, joined_at DESC);
 CREATE INDEX member_person_idx ON member USING btree (person_id);

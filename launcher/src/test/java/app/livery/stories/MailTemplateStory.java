@@ -1,0 +1,75 @@
+package app.livery.stories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.livery.launcher.House;
+import app.livery.launcher.Mail;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A brand's admin writes what their letters say, looks at it, tries it out, and goes back. */
+@ExtendWith(HouseUnderTest.class)
+class MailTemplateStory {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String BODY = "<h1>Ahoy {{name}}</h1><p><a href=\"{{link}}\">Board</a></p>";
+
+  @Test
+  void an_admin_writes_an_invite_and_people_read_it(House house, Visitor admin) {
+    Brand brand = Brand.found(house, "words");
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail/templates"));
+    admin.sees("Templates");
+    admin.opens(brand.at("/mail/template/INVITE/en"));
+    admin.types("Subject", "Ahoy from {{brand}}");
+    admin.types("Body", BODY);
+    admin.page().getByText("Preview, dark").click();
+    FrameLocator letter = admin.page().frameLocator("iframe[name=preview]");
+    PlaywrightAssertions.assertThat(letter.locator("h1")).hasText("Ahoy Mona Haddad");
+    admin.presses("Send test to me");
+    admin.sees("A test is on its way to");
+    Mail test = mailed(house, brand.adminEmail(), "Ahoy from " + brand.name());
+    assertTrue(test.html().contains("Ahoy Mona Haddad"), test.html());
+    admin.presses("Save template");
+    admin.sees("The template is saved.");
+    String organisation = brand.organisation("Harbour", 3);
+    brand.invite(organisation, brand.email("mona"), "MEMBER");
+    Mail invite = mailed(house, brand.email("mona"), "Ahoy from " + brand.name());
+    assertTrue(invite.html().contains("Board") && !invite.link("/join/").isEmpty());
+    admin.page().locator(".lv-page-actions .lv-row-menu").first().click();
+    admin.presses("Reset to standard");
+    admin.sees("Your words are lost");
+    admin.presses("Reset to standard");
+    admin.sees("The template says the standard words again.");
+  }
+
+  @Test
+  void what_cannot_be_filled_in_is_said_beside_its_field(House house, Visitor admin) {
+    Brand brand = Brand.found(house, "unknown");
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail/template/RESET/en"));
+    admin.types("Subject", "Hi {{nmae}}");
+    admin.presses("Save template");
+    admin.seesAt("Subject", "There is nothing to fill in for {{nmae}}.");
+    admin.types("Subject", "Hi {{name}}");
+    admin.types("Body", "<p>No link</p>");
+    admin.presses("Save template");
+    admin.seesAt("Body", "Without its link nobody can do anything with this mail.");
+  }
+
+  @Test
+  void a_preview_runs_nothing_and_is_kept_nowhere(House house) {
+    Brand brand = Brand.found(house, "frame");
+    Caller.Answer shown = brand.admin().get("/mail-preview/INVITE/ar?scheme=dark").fine();
+    assertEquals("no-store", shown.header("Cache-Control").orElse(""));
+    String policy = shown.header("Content-Security-Policy").orElse("");
+    assertTrue(policy.contains("default-src 'none'") && policy.contains("sandbox"), policy);
+    assertTrue(shown.body().contains("dir=\"rtl\"") && shown.body().contains("@media all"));
+    assertEquals(404, brand.stranger().get("/mail-preview/INVITE/en").status());
+  }
+
+  private static Mail mailed(House house, String email, String subject) {
+    return house.mailbox().await(email, mail -> mail.subject().equals(subject), PATIENCE);
+  }
+}

@@ -1,0 +1,51 @@
+package app.livery.stories.walls;
+
+import static app.livery.stories.walls.Case.SAME;
+
+import app.livery.stories.Caller;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The routes about whom a tenant's letters come from and what they say; all are the caller's. */
+final class MailCases extends CaseBook {
+  private static final String ADDRESS = "/mail-sender";
+
+  /** A caller whose tenant has just given a new address. */
+  private static final Function<World, Caller> SETTING_UP =
+      world -> {
+        world.key.put("/api/v1" + ADDRESS, world.wishes.sender()).fine();
+        return world.key;
+      };
+
+  /** The same, and the key has been seen. */
+  private static final Function<World, Caller> SET_UP =
+      world -> {
+        SETTING_UP.apply(world);
+        world.brand.sql("update dkim_key set standing = 'SIGNING' where standing = 'WAITING'");
+        return world.key;
+      };
+
+  private static final Map<String, Object> WORDING =
+      Map.of("subject", "Hi", "text", "{{link}}", "html", "<a href=\"{{link}}\">Open</a>");
+
+  MailCases() {
+    list("GET /mail-sender");
+    add("PUT /mail-sender", KEY, w -> new Request(ADDRESS, w.wishes.sender()), SAME);
+    add("POST /mail-sender/checks", SETTING_UP, w -> Request.of(ADDRESS + "/checks"), SAME);
+    add("POST /mail-sender/keys", SET_UP, w -> Request.of(ADDRESS + "/keys"), SAME);
+    list("GET /mail-templates");
+    letter("GET", "", null);
+    letter("PUT", "", WORDING);
+    letter("DELETE", "", null);
+    letter("POST", "/previews", WORDING);
+  }
+
+  /** A letter is called the same with everybody; what it says is the caller's. */
+  private void letter(String verb, String more, Map<String, Object> body) {
+    add(
+        verb + " /mail-templates/{template}/{language}" + more,
+        KEY,
+        w -> new Request("/mail-templates/invite/en" + more, body),
+        SAME);
+  }
+}

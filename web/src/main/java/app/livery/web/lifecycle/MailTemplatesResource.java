@@ -1,0 +1,87 @@
+package app.livery.web.lifecycle;
+
+import app.livery.kernel.NotFound;
+import app.livery.lifecycle.LetterPreview;
+import app.livery.lifecycle.MailTemplate;
+import app.livery.lifecycle.TryingOut;
+import app.livery.lifecycle.wordings.MailTemplateRow;
+import app.livery.lifecycle.wordings.Rewording;
+import app.livery.lifecycle.wordings.Wording;
+import app.livery.lifecycle.wordings.Wordings;
+import app.livery.web.api.OnTenant;
+import app.livery.web.api.Page;
+import app.livery.web.api.Summary;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What the tenant's letters say. */
+@OnTenant
+@RequestScoped
+@Path("mail-templates")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class MailTemplatesResource {
+  @Inject Wordings wordings;
+  @Inject Rewording rewording;
+  @Inject TryingOut tryingOut;
+
+  @GET
+  @Summary("Lists what each letter says in each language, and the merge fields it is filled with")
+  public Page<MailTemplateRow> list() {
+    return new Page<>(wordings.list(), null);
+  }
+
+  @GET
+  @Path("{template}/{language}")
+  @Summary("Shows what a letter says in a language")
+  public MailTemplateRow get(
+      @PathParam("template") String template, @PathParam("language") String language) {
+    return wordings.get(letter(template), language);
+  }
+
+  @PUT
+  @Path("{template}/{language}")
+  @Summary("Has a letter say something else in a language, from the next one on")
+  public MailTemplateRow say(
+      @PathParam("template") String template,
+      @PathParam("language") String language,
+      Wording wording) {
+    return rewording.say(letter(template), language, wording);
+  }
+
+  @DELETE
+  @Path("{template}/{language}")
+  @Summary("Has a letter say the standard words in a language again")
+  public MailTemplateRow reset(
+      @PathParam("template") String template, @PathParam("language") String language) {
+    return rewording.reset(letter(template), language);
+  }
+
+  @POST
+  @Path("{template}/{language}/previews")
+  @Summary("Shows a letter with other words, filled with samples; nothing is kept")
+  public LetterPreview preview(
+      @PathParam("template") String template,
+      @PathParam("language") String language,
+      Wording wording) {
+    return tryingOut.preview(letter(template), language, wording);
+  }
+
+  static MailTemplate letter(String code) {
+    return Stream.of(MailTemplate.values())
+        .filter(each -> each.name().equals(code.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+}
