@@ -21,7 +21,7 @@ class MailSenderStory {
   void an_admin_brings_an_address_and_letters_come_from_it_signed(House house, Visitor admin) {
     Brand brand = Brand.found(house, "letters");
     String domain = brand.slug() + ".example";
-    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail/sender"));
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail-sender"));
     admin.sees("Mails carry your name and come from our address.");
     admin.types("Name", "The Letters");
     admin.types("Address", "hello@" + domain);
@@ -48,7 +48,7 @@ class MailSenderStory {
   @Test
   void what_is_no_address_of_ones_own_is_refused_beside_its_field(House house, Visitor admin) {
     Brand brand = Brand.found(house, "refused");
-    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail/sender"));
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail-sender"));
     admin.types("Address", "hello@co.uk");
     admin.presses("Save sender");
     admin.seesAt("Address", "Give an address at a domain that you own");

@@ -20,9 +20,9 @@ class MailTemplateStory {
   @Test
   void an_admin_writes_an_invite_and_people_read_it(House house, Visitor admin) {
     Brand brand = Brand.found(house, "words");
-    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail/templates"));
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail-templates"));
     admin.sees("Templates");
-    admin.opens(brand.at("/mail/template/INVITE/en"));
+    admin.opens(brand.at("/mail-template/INVITE/en"));
     admin.types("Subject", "Ahoy from {{brand}}");
     admin.types("Body", BODY);
     admin.page().getByText("Preview, dark").click();
@@ -48,7 +48,7 @@ class MailTemplateStory {
   @Test
   void what_cannot_be_filled_in_is_said_beside_its_field(House house, Visitor admin) {
     Brand brand = Brand.found(house, "unknown");
-    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail/template/RESET/en"));
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail-template/RESET/en"));
     admin.types("Subject", "Hi {{nmae}}");
     admin.presses("Save template");
     admin.seesAt("Subject", "There is nothing to fill in for {{nmae}}.");

@@ -46,13 +46,18 @@ public final class NameZone implements AutoCloseable {
   public NameZone add(String name, String type, String value) {
     try {
       Name owner = Name.fromString(name, Name.root);
-      String written = type.equals("TXT") ? '"' + value + '"' : value;
+      String written = type.equals("TXT") ? text(value) : value;
       Record record = Record.fromString(owner, Type.value(type), DClass.IN, 5, written, Name.root);
       records.computeIfAbsent(key(name, type), key -> ConcurrentHashMap.newKeySet()).add(record);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text travels in pieces of 255 bytes at most. */
+  private static String text(String value) {
+    return '"' + value.replaceAll(".{255}", "$0\" \"") + '"';
   }
 
   public NameZone remove(String name, String type) {

@@ -91,7 +91,7 @@ public class TemplatePage implements Serializable {
   }
 
   public String getPath() {
-    return "/mail/template/" + row.template() + "/" + row.language();
+    return "/mail-template/" + row.template() + "/" + row.language();
   }
 
   public String getPreviewPath() {

@@ -84,9 +84,14 @@ public enum Place {
     return platform;
   }
 
-  /** Whether a path is this place's, or that of one thing out of its list: /organisation/… . */
+  /**
+   * Whether a path is this place's, that of one thing out of its list, /organisation/…, or that of
+   * a page beside it, /mail-sender.
+   */
   public boolean holds(String path) {
-    return path.equals(this.path) || path.startsWith(this.path.replaceFirst("s$", "") + "/");
+    return path.equals(this.path)
+        || path.startsWith(this.path + "-")
+        || path.startsWith(this.path.replaceFirst("s$", "") + "/");
   }
 
   public String getName() {
