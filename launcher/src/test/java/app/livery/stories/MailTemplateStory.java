@@ -39,7 +39,7 @@ class MailTemplateStory {
     Mail invite = mailed(house, brand.email("mona"), "Ahoy from " + brand.name());
     assertTrue(invite.html().contains("Board") && !invite.link("/join/").isEmpty());
     admin.page().locator(".lv-page-actions .lv-row-menu").first().click();
-    admin.presses("Reset to standard");
+    admin.page().locator(".lv-menu-item[data-dialog-open=reset]").click();
     admin.sees("Your words are lost");
     admin.presses("Reset to standard");
     admin.sees("The template says the standard words again.");

@@ -13,7 +13,7 @@
 -- holds 20261121_0905 12d27a9c7f8864bec3cc3bcc11b1c59b7e105c287f3a9a9a05700bb97fd4940b
 -- holds 20261121_1320 ff92919b990741e72a29a6475cf47ec784b1f40abeeef8987028a0d5b9e26d09
 -- holds 20261121_1400 4feb6bdf4824e765dae1e33c152597c1b323ebe1d4b9372678ab593af16ff305
--- holds 20261121_1500 e4533be36450e1057b2d50b981d7fed8dd78661c8246caadc15f677afd7070a6
+-- holds 20261121_1500 6aa51ac85f7d6efc0d2acd65a82a28f43b73630304732d63dde40b05a5422894
 -- holds 20261121_1501 5c38dcc6fb67517e72b242d41d5aa2b26d0dcb794c97052a4d12d75699ced9f3
 
 create table api_key (
@@ -63,6 +63,7 @@ create table dkim_key (
   made_at timestamp with time zone not null,
   leaves_at timestamp with time zone,
   finding text not null,
+  fault text,
   found text not null,
   constraint dkim_key_pkey PRIMARY KEY (id),
   constraint dkim_key_check CHECK (((standing = 'LEAVING'::text) = (leaves_at IS NOT NULL))),
@@ -245,8 +246,10 @@ create table mail_sender (
   attempts integer not null,
   misses integer not null,
   spf_finding text not null,
+  spf_fault text,
   spf_found text not null,
   dmarc_finding text not null,
+  dmarc_fault text,
   dmarc_found text not null,
   constraint mail_sender_pkey PRIMARY KEY (id),
   constraint mail_sender_check CHECK (((state = 'PLATFORM'::text) = (address IS NULL))),

@@ -13,8 +13,10 @@ create table mail_sender (
   attempts int not null,
   misses int not null,
   spf_finding text not null,
+  spf_fault text,
   spf_found text not null,
   dmarc_finding text not null,
+  dmarc_fault text,
   dmarc_found text not null,
   check ((state = 'PLATFORM') = (address is null))
 );
@@ -30,6 +32,7 @@ create table dkim_key (
   made_at timestamptz not null,
   leaves_at timestamptz,
   finding text not null,
+  fault text,
   found text not null,
   check ((standing = 'LEAVING') = (leaves_at is not null))
 );

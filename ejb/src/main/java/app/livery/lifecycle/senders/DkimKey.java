@@ -42,6 +42,9 @@ class DkimKey {
   @Enumerated(EnumType.STRING)
   private Finding finding;
 
+  @Enumerated(EnumType.STRING)
+  private RecordFault fault;
+
   private String found;
 
   protected DkimKey() {}
@@ -59,6 +62,7 @@ class DkimKey {
 
   void note(Seen seen) {
     finding = seen.finding();
+    fault = seen.fault();
     found = seen.found();
   }
 
@@ -80,7 +84,7 @@ class DkimKey {
   }
 
   Seen seen() {
-    return new Seen(finding, found);
+    return new Seen(finding, fault, found);
   }
 
   UUID id() {
@@ -109,6 +113,7 @@ class DkimKey {
         DkimRecord.name(selector, domain),
         DkimRecord.value(publicKey),
         finding,
+        fault,
         finding == Finding.FINE ? "" : found);
   }
 }

@@ -5,11 +5,14 @@ import app.livery.tenancy.hosts.NameService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The record that tells the world a key's public half (RFC 6376, 3.6). */
 final class DkimRecord {
+  private static final List<String> FOR_MAIL = List.of("*", "email");
+
   private DkimRecord() {}
 
   static String name(String selector, String domain) {
@@ -24,19 +27,27 @@ final class DkimRecord {
     NameReply reply = names.texts(name(selector, domain));
     List<String> records = reply.values();
     if (records.isEmpty()) return Seen.without(reply);
-    boolean fine = records.size() == 1 && tells(records.get(0), publicKey);
-    return fine ? Seen.fine(records.get(0)) : Seen.other(records);
+    if (records.size() > 1) return Seen.other(RecordFault.SEVERAL, records);
+    return fault(records.get(0), publicKey)
+        .map(fault -> Seen.other(fault, records))
+        .orElseGet(() -> Seen.fine(records.get(0)));
   }
 
-  /** The same key for RSA over SHA-256 and mail, and not said to be there for tests only. */
-  static boolean tells(String record, String publicKey) {
+  /** What keeps a record from telling this key for RSA over SHA-256 and mail, in earnest. */
+  static Optional<RecordFault> fault(String record, String publicKey) {
     Map<String, String> tags = tags(record);
-    return tags.getOrDefault("v", "DKIM1").equals("DKIM1")
-        && tags.getOrDefault("k", "rsa").equalsIgnoreCase("rsa")
-        && tags.getOrDefault("p", "").equals(publicKey)
-        && parts(tags.getOrDefault("h", "sha256")).contains("sha256")
-        && parts(tags.getOrDefault("s", "*")).stream().anyMatch(List.of("*", "email")::contains)
-        && !parts(tags.getOrDefault("t", "")).contains("y");
+    String told = tags.getOrDefault("p", "");
+    if (!tags.getOrDefault("v", "DKIM1").equals("DKIM1") || !tags.containsKey("p"))
+      return Optional.of(RecordFault.UNREADABLE);
+    if (told.isEmpty()) return Optional.of(RecordFault.WITHDRAWN);
+    if (!told.equals(publicKey))
+      return Optional.of(publicKey.contains(told) ? RecordFault.CUT : RecordFault.OTHER_KEY);
+    boolean fits =
+        tags.getOrDefault("k", "rsa").equalsIgnoreCase("rsa")
+            && parts(tags.getOrDefault("h", "sha256")).contains("sha256")
+            && parts(tags.getOrDefault("s", "*")).stream().anyMatch(FOR_MAIL::contains)
+            && !parts(tags.getOrDefault("t", "")).contains("y");
+    return fits ? Optional.empty() : Optional.of(RecordFault.NOT_FOR_MAIL);
   }
 
   private static Map<String, String> tags(String record) {

@@ -10,6 +10,10 @@ final class Dmarc {
   static final String VALUE = "v=DMARC1; p=none";
 
   private static final Pattern RECORD = Pattern.compile("(?i)\\s*v\\s*=\\s*DMARC1\\s*(;.*)?");
+
+  /** What somebody has meant to be a record; receivers do not know it as one. */
+  private static final Pattern MEANT = Pattern.compile("(?i).*dmarc.*");
+
   private static final Pattern POLICY =
       Pattern.compile("(?i).*;\\s*p\\s*=\\s*(none|quarantine|reject)\\s*(;.*)?");
 
@@ -21,15 +25,25 @@ final class Dmarc {
 
   /** A domain's own record, else that of the next domain above which has one. */
   static Seen look(NameService names, String domain) {
+    List<String> unread = List.of();
     for (String at = domain; at.contains("."); at = at.substring(at.indexOf('.') + 1)) {
       NameReply reply = names.texts(name(at));
       if (reply.isSilence()) return Seen.UNANSWERED;
-      List<String> records =
-          reply.values().stream().filter(text -> RECORD.matcher(text).matches()).toList();
-      if (records.isEmpty()) continue;
-      boolean fine = records.size() == 1 && POLICY.matcher(records.get(0)).matches();
-      return fine ? Seen.fine(records.get(0)) : Seen.other(records);
+      List<String> records = matching(reply, RECORD);
+      if (!records.isEmpty()) return judged(records);
+      if (at.equals(domain)) unread = matching(reply, MEANT);
     }
-    return Seen.MISSING;
+    return unread.isEmpty() ? Seen.MISSING : Seen.other(RecordFault.UNREADABLE, unread);
+  }
+
+  private static Seen judged(List<String> records) {
+    if (records.size() > 1) return Seen.other(RecordFault.SEVERAL, records);
+    return POLICY.matcher(records.get(0)).matches()
+        ? Seen.fine(records.get(0))
+        : Seen.other(RecordFault.NO_POLICY, records);
+  }
+
+  private static List<String> matching(NameReply reply, Pattern pattern) {
+    return reply.values().stream().filter(text -> pattern.matcher(text).matches()).toList();
   }
 }

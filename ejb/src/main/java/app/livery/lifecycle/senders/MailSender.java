@@ -55,12 +55,20 @@ class MailSender {
   @Column(name = "spf_finding")
   private Finding spfFinding;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "spf_fault")
+  private RecordFault spfFault;
+
   @Column(name = "spf_found")
   private String spfFound;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "dmarc_finding")
   private Finding dmarcFinding;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "dmarc_fault")
+  private RecordFault dmarcFault;
 
   @Column(name = "dmarc_found")
   private String dmarcFound;
@@ -122,8 +130,10 @@ class MailSender {
 
   private void note(SenderSight sight) {
     spfFinding = sight.spf().finding();
+    spfFault = sight.spf().fault();
     spfFound = sight.spf().found();
     dmarcFinding = sight.dmarc().finding();
+    dmarcFault = sight.dmarc().fault();
     dmarcFound = sight.dmarc().found();
   }
 
@@ -184,17 +194,18 @@ class MailSender {
 
   /** The records of the domain itself; those of the keys stand between them. */
   List<SenderRecord> records(String include) {
-    String advised = Spf.advised(spfFound, include);
+    Seen spf = new Seen(spfFinding, spfFault, spfFound);
+    Seen dmarc = new Seen(dmarcFinding, dmarcFault, dmarcFound);
+    String advised = SpfAdvice.of(spfFound, include);
     return List.of(
-        record(RecordKind.SPF, domain(), advised, spfFinding, spfFound),
-        record(RecordKind.DMARC, Dmarc.name(domain()), Dmarc.VALUE, dmarcFinding, dmarcFound));
+        record(RecordKind.SPF, domain(), advised, spf),
+        record(RecordKind.DMARC, Dmarc.name(domain()), Dmarc.VALUE, dmarc));
   }
 
-  private static SenderRecord record(
-      RecordKind kind, String name, String value, Finding finding, String found) {
-    return finding == Finding.FINE
-        ? new SenderRecord(kind, name, found, finding, "")
-        : new SenderRecord(kind, name, value, finding, found);
+  private static SenderRecord record(RecordKind kind, String name, String value, Seen seen) {
+    return seen.isFine()
+        ? new SenderRecord(kind, name, seen.found(), seen.finding(), null, "")
+        : new SenderRecord(kind, name, value, seen.finding(), seen.fault(), seen.found());
   }
 
   SenderRow row(EmailAddress sendsFrom, List<SenderRecord> records, List<MailKeyRow> keys) {

@@ -7,21 +7,25 @@ import java.util.List;
 /**
  * What one look at a record has shown.
  *
+ * @param fault what is wrong with what stands there; null for nothing
  * @param found what stands there; empty where there is nothing or nobody answered
  */
-record Seen(Finding finding, String found) {
+record Seen(Finding finding, RecordFault fault, String found) {
   private static final int LONGEST = 1000;
 
-  static final Seen NEVER = new Seen(Finding.UNSEEN, "");
-  static final Seen UNANSWERED = new Seen(Finding.UNANSWERED, "");
-  static final Seen MISSING = new Seen(Finding.MISSING, "");
+  /** Stands between several records. */
+  static final String BETWEEN = " | ";
+
+  static final Seen NEVER = new Seen(Finding.UNSEEN, null, "");
+  static final Seen UNANSWERED = new Seen(Finding.UNANSWERED, null, "");
+  static final Seen MISSING = new Seen(Finding.MISSING, null, "");
 
   static Seen fine(String found) {
-    return new Seen(Finding.FINE, told(found));
+    return new Seen(Finding.FINE, null, told(found));
   }
 
-  static Seen other(List<String> found) {
-    return new Seen(Finding.OTHER, told(String.join(" | ", found)));
+  static Seen other(RecordFault fault, List<String> found) {
+    return new Seen(Finding.OTHER, fault, told(String.join(BETWEEN, found)));
   }
 
   /** Nothing, or nobody to say so. */

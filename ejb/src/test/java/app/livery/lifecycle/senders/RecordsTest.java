@@ -5,7 +5,7 @@ import static app.livery.tenancy.hosts.Finding.MISSING;
 import static app.livery.tenancy.hosts.Finding.OTHER;
 import static app.livery.tenancy.hosts.Finding.UNANSWERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.livery.tenancy.hosts.Finding;
@@ -57,21 +57,68 @@ class RecordsTest {
   }
 
   @Test
+  void a_broken_spf_record_says_what_is_wrong_with_it() {
+    Zone two =
+        new Zone().with(ASH, "v=spf1 include:spf.post.example -all").with(ASH, "v=spf1 mx -all");
+    assertEquals(RecordFault.SEVERAL, Spf.look(two, ASH, OURS).fault());
+    assertEquals(RecordFault.NOT_INCLUDED, spfFault("v=spf1 mx -all"));
+    assertEquals(
+        RecordFault.UNREADABLE, spfFault("v=spf1 includ:x.example include:spf.post.example -all"));
+    assertEquals(
+        RecordFault.TOO_MANY_LOOKUPS,
+        spfFault("v=spf1" + " mx".repeat(10) + " include:spf.post.example -all"));
+    assertNull(spfFault("v=spf1" + " mx".repeat(9) + " include:spf.post.example -all"));
+  }
+
+  @Test
   void the_advised_spf_record_keeps_what_is_there() {
-    assertEquals("v=spf1 include:spf.post.example ~all", Spf.advised("", OURS));
-    assertEquals("v=spf1 include:spf.post.example mx -all", Spf.advised("v=spf1 mx -all", OURS));
-    assertEquals(FINE, spf(Spf.advised("v=spf1 mx -all", OURS)));
+    assertEquals("v=spf1 include:spf.post.example ~all", SpfAdvice.of("", OURS));
+    assertEquals("v=spf1 include:spf.post.example mx -all", SpfAdvice.of("v=spf1 mx -all", OURS));
+    assertEquals(FINE, spf(SpfAdvice.of("v=spf1 mx -all", OURS)));
+  }
+
+  @Test
+  void two_spf_records_are_advised_to_become_one_that_lets_all_send_whom_they_let() {
+    Zone two =
+        new Zone().with(ASH, "v=spf1 mx include:one.example -all").with(ASH, "v=spf1 mx a ~all");
+    String advised = SpfAdvice.of(Spf.look(two, ASH, OURS).found(), OURS);
+    assertEquals("v=spf1 include:spf.post.example mx include:one.example a ~all", advised);
+    assertEquals(FINE, spf(advised));
   }
 
   @Test
   void dkim_wants_the_very_key_for_mail_and_in_earnest() {
-    assertTrue(DkimRecord.tells("v=DKIM1; k=rsa; p=abc", "abc"));
-    assertTrue(DkimRecord.tells("p=a b\tc", "abc"));
-    assertFalse(DkimRecord.tells("v=DKIM1; k=rsa; p=abd", "abc"));
-    assertFalse(DkimRecord.tells("v=DKIM1; k=rsa; p=", "abc"));
-    assertFalse(DkimRecord.tells("v=DKIM1; k=ed25519; p=abc", "abc"));
-    assertFalse(DkimRecord.tells("v=DKIM1; t=y; p=abc", "abc"));
-    assertFalse(DkimRecord.tells("v=DKIM1; s=other; p=abc", "abc"));
+    assertNull(dkimFault("v=DKIM1; k=rsa; p=abc"));
+    assertNull(dkimFault("p=a b\tc"));
+    assertEquals(RecordFault.OTHER_KEY, dkimFault("v=DKIM1; k=rsa; p=abd"));
+    assertEquals(RecordFault.CUT, dkimFault("v=DKIM1; k=rsa; p=ab"));
+    assertEquals(RecordFault.CUT, dkimFault("v=DKIM1; k=rsa; p=bc"));
+    assertEquals(RecordFault.WITHDRAWN, dkimFault("v=DKIM1; k=rsa; p="));
+    assertEquals(RecordFault.UNREADABLE, dkimFault("v=DKIM1; k=rsa"));
+    assertEquals(RecordFault.UNREADABLE, dkimFault("v=DKIM2; p=abc"));
+    assertEquals(RecordFault.NOT_FOR_MAIL, dkimFault("v=DKIM1; k=ed25519; p=abc"));
+    assertEquals(RecordFault.NOT_FOR_MAIL, dkimFault("v=DKIM1; t=y; p=abc"));
+    assertEquals(RecordFault.NOT_FOR_MAIL, dkimFault("v=DKIM1; s=other; p=abc"));
+  }
+
+  @Test
+  void two_keys_under_one_name_are_none() {
+    String name = DkimRecord.name("m1", ASH);
+    Zone zone = new Zone().with(name, DkimRecord.value("abc")).with(name, "p=abd");
+    assertEquals(RecordFault.SEVERAL, DkimRecord.look(zone, ASH, "m1", "abc").fault());
+  }
+
+  @Test
+  void a_broken_dmarc_record_says_what_is_wrong_with_it() {
+    assertEquals(RecordFault.NO_POLICY, dmarcFault("v=DMARC1; rua=mailto:a@ash.example"));
+    assertEquals(RecordFault.NO_POLICY, dmarcFault("v=DMARC1; p=nothing"));
+    assertEquals(RecordFault.NO_POLICY, dmarcFault("v=DMARC1; sp=none"));
+    assertEquals(RecordFault.UNREADABLE, dmarcFault("p=none; v=DMARC1"));
+    Zone two =
+        new Zone()
+            .with("_dmarc.ash.example", "v=DMARC1; p=none")
+            .with("_dmarc.ash.example", "v=DMARC1; p=reject");
+    assertEquals(RecordFault.SEVERAL, Dmarc.look(two, ASH).fault());
   }
 
   @Test
@@ -92,7 +139,7 @@ class RecordsTest {
 
   @Test
   void what_was_found_is_told_on_one_line_and_not_without_end() {
-    Seen seen = Seen.other(java.util.List.of("a\r\nb", "x".repeat(5000)));
+    Seen seen = Seen.other(RecordFault.SEVERAL, java.util.List.of("a\r\nb", "x".repeat(5000)));
     assertTrue(seen.found().startsWith("a  b | x") && seen.found().length() <= 1000);
   }
 
@@ -102,5 +149,17 @@ class RecordsTest {
 
   private static Finding dmarc(Zone zone, String domain) {
     return Dmarc.look(zone, domain).finding();
+  }
+
+  private static RecordFault spfFault(String record) {
+    return Spf.look(new Zone().with(ASH, record), ASH, OURS).fault();
+  }
+
+  private static RecordFault dkimFault(String record) {
+    return DkimRecord.fault(record, "abc").orElse(null);
+  }
+
+  private static RecordFault dmarcFault(String record) {
+    return Dmarc.look(new Zone().with("_dmarc.ash.example", record), ASH).fault();
   }
 }
