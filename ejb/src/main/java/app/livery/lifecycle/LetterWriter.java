@@ -1,6 +1,7 @@
 package app.livery.lifecycle;
 
 import app.livery.branding.MailColours;
+import app.livery.branding.MailLogo;
 import app.livery.kernel.EmailAddress;
 import app.livery.lifecycle.post.Letter;
 import app.livery.lifecycle.wordings.Dress;
@@ -26,10 +27,12 @@ final class LetterWriter {
 
   private final String brand;
   private final MailColours colours;
+  private final MailLogo logo;
 
-  LetterWriter(String brand, MailColours colours) {
+  LetterWriter(String brand, MailColours colours, MailLogo logo) {
     this.brand = brand;
     this.colours = colours;
+    this.logo = logo;
   }
 
   /**
@@ -76,9 +79,16 @@ final class LetterWriter {
     model.put("dir", spoken.equals("ar") ? "rtl" : "ltr");
     model.put("letter", colours.letter());
     model.put("colour", colours.hex());
+    if (logo.light() != null) model.put("logo", shown(logo.light()));
+    if (logo.dark() != null) model.put("darkLogo", shown(logo.dark()));
     String text = own == null ? TEXT.execute(model) : say(model, values, link, own);
     String subject = PlainValues.header((String) model.get("subject"));
     return new Letter(id, brand, to, spoken, subject, text, HTML.execute(model), now);
+  }
+
+  private static Map<String, Object> shown(MailLogo.Shown picture) {
+    return Map.of(
+        "address", picture.address(), "width", picture.width(), "height", picture.height());
   }
 
   /** Puts the brand's own words in place of the standard ones. @return the text part */

@@ -3,6 +3,8 @@ package app.livery.lifecycle;
 import app.livery.branding.Liveries;
 import app.livery.branding.Livery;
 import app.livery.branding.MailColours;
+import app.livery.branding.MailLogo;
+import app.livery.branding.MailLogos;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.PublicUrls;
 import app.livery.kernel.TenantRef;
@@ -36,6 +38,7 @@ public class PostRound {
   @Inject Mailing mailing;
   @Inject SealedContent contents;
   @Inject Liveries liveries;
+  @Inject MailLogos logos;
   @Inject Senders senders;
   @Inject Wordings wordings;
   @Inject Post post;
@@ -61,7 +64,9 @@ public class PostRound {
   private void walk(TenantRef tenant, List<TakenMail> mails) {
     String brand = tenant == null ? PLATFORM : tenant.name();
     Livery livery = tenant == null ? Livery.DEFAULT : liveries.current();
-    LetterWriter writer = new LetterWriter(brand, MailColours.of(brand, livery));
+    MailLogo logo =
+        tenant == null ? MailLogo.NONE : logos.of(livery.pictures(), PublicUrls.of(tenant, ""));
+    LetterWriter writer = new LetterWriter(brand, MailColours.of(brand, livery), logo);
     Sender sender = tenant == null ? Sender.OF_INSTALLATION : senders.current();
     try (PostWalk walk = post.walk(sender)) {
       for (TakenMail mail : mails)

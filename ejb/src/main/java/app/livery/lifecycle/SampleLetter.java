@@ -1,6 +1,7 @@
 package app.livery.lifecycle;
 
 import app.livery.branding.MailColours;
+import app.livery.branding.MailLogo;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Ids;
 import java.time.Instant;
@@ -20,11 +21,12 @@ public final class SampleLetter {
   public static String html(
       String brand,
       MailColours colours,
+      MailLogo logo,
       String language,
       Map<String, String> given,
       String link,
       Instant now) {
-    return new LetterWriter(brand, colours)
+    return new LetterWriter(brand, colours, logo)
         .write(Ids.next(), MailTemplate.INVITE, READER, language, given, link, now)
         .html();
   }

@@ -1,11 +1,15 @@
 package app.livery.lifecycle;
 
 import app.livery.branding.Liveries;
+import app.livery.branding.Livery;
 import app.livery.branding.MailColours;
+import app.livery.branding.MailLogo;
+import app.livery.branding.MailLogos;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Ids;
+import app.livery.kernel.NotAllowed;
 import app.livery.kernel.PublicUrls;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
@@ -35,6 +39,7 @@ public class TryingOut {
 
   @Inject Rewording rewording;
   @Inject Liveries liveries;
+  @Inject MailLogos logos;
   @Inject Mailing mailing;
   @Inject Mails mails;
   @Inject People people;
@@ -46,9 +51,11 @@ public class TryingOut {
   public LetterPreview preview(MailTemplate template, String language, Wording wanted) {
     Wording wording = rewording.checked(template, language, wanted);
     TenantRef tenant = call.requireTenant();
-    MailColours colours = MailColours.of(tenant.name(), liveries.current());
+    Livery livery = liveries.current();
+    MailColours colours = MailColours.of(tenant.name(), livery);
+    MailLogo logo = logos.of(livery.pictures(), PublicUrls.of(tenant, ""));
     Letter letter =
-        new LetterWriter(tenant.name(), colours)
+        new LetterWriter(tenant.name(), colours, logo)
             .write(
                 Ids.next(),
                 template,
@@ -65,12 +72,13 @@ public class TryingOut {
    * Sends the letter, filled with samples, to the person who calls.
    *
    * @return where it goes
+   * @throws NotAllowed when no person of the brand calls, who could read it
    * @throws TooManyTests after some within a few minutes
    */
   @Allowed(value = Role.TENANT_ADMIN)
   public EmailAddress send(MailTemplate template, String language, Wording wanted) {
     Wording wording = rewording.checked(template, language, wanted);
-    PersonRef person = people.find(call.actor().id()).orElseThrow();
+    PersonRef person = people.find(call.actor().id()).orElseThrow(NotAllowed::new);
     if (mails.tested(person.email(), clock.instant().minus(WHILE)) >= MOST)
       throw new TooManyTests();
     MailOrder order =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.livery.branding.Livery;
 import app.livery.branding.MailColours;
+import app.livery.branding.MailLogo;
 import app.livery.kernel.EmailAddress;
 import app.livery.lifecycle.post.Letter;
 import app.livery.lifecycle.wordings.Wording;
@@ -96,7 +97,8 @@ class LetterWriterTest {
             "<h1>{{organisation}}</h1><p>Hi <b>{{name}}</b></p><p><a class=\"button\" href=\"{{link}}\">Go</a></p>");
     Map<String, String> values = with("organisation", "<script>x</script>{{link}}\"'");
     values.put("inviter", "Eve\r\nBcc: x@y.test");
-    LetterWriter writer = new LetterWriter("Ash", MailColours.of("Ash", Livery.DEFAULT));
+    LetterWriter writer =
+        new LetterWriter("Ash", MailColours.of("Ash", Livery.DEFAULT), MailLogo.NONE);
     EmailAddress ann = new EmailAddress("ann@birch.test");
     Letter letter =
         writer.write(UUID.randomUUID(), MailTemplate.INVITE, ann, "en", values, LINK, NOON, own);
@@ -108,6 +110,33 @@ class LetterWriterTest {
     assertTrue(letter.html().contains("class=\"heading\"") && letter.text().contains("Ash"));
   }
 
+  @Test
+  void a_logo_stands_in_place_of_the_letter_with_the_name_where_pictures_are_blocked() {
+    MailLogo.Shown light = new MailLogo.Shown("https://ash.example/l.png", 120, 30);
+    MailLogo.Shown dark = new MailLogo.Shown("https://ash.example/d.png", 100, 25);
+    String both = wearing(new MailLogo(light, dark));
+    assertTrue(
+        both.contains("src=\"https://ash.example/l.png\" width=\"120\" height=\"30\" alt=\"Ash\""));
+    assertTrue(both.contains("src=\"https://ash.example/d.png\" width=\"100\" height=\"25\""));
+    assertFalse(both.contains("class=\"mark\""));
+    String one = wearing(new MailLogo(light, null));
+    assertFalse(one.contains("class=\"logo logo-light\"") || one.contains("d.png"));
+    assertTrue(wearing(MailLogo.NONE).contains("class=\"mark\""));
+  }
+
+  private static String wearing(MailLogo logo) {
+    return new LetterWriter("Ash", MailColours.of("Ash", Livery.DEFAULT), logo)
+        .write(
+            UUID.randomUUID(),
+            MailTemplate.RESET,
+            new EmailAddress("ann@birch.test"),
+            "en",
+            VALUES,
+            LINK,
+            NOON)
+        .html();
+  }
+
   private static Map<String, String> with(String name, String value) {
     Map<String, String> all = new java.util.HashMap<>(VALUES);
     all.put(name, value);
@@ -115,7 +144,8 @@ class LetterWriterTest {
   }
 
   private static Letter write(MailTemplate template, String language, Map<String, String> values) {
-    LetterWriter writer = new LetterWriter("Ash", MailColours.of("Ash", Livery.DEFAULT));
+    LetterWriter writer =
+        new LetterWriter("Ash", MailColours.of("Ash", Livery.DEFAULT), MailLogo.NONE);
     return writer.write(
         UUID.randomUUID(),
         template,

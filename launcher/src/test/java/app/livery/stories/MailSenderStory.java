@@ -103,7 +103,7 @@ class MailSenderStory {
   }
 
   /** A domain of the brand's own that all is well with. */
-  private static String verified(House house, Brand brand) {
+  static String verified(House house, Brand brand) {
     String domain = brand.slug() + ".example";
     Map<String, Object> wish =
         Map.of("name", "Post of " + brand.name(), "address", "hello@" + domain, "replyTo", "");

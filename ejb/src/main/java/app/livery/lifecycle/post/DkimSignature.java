@@ -31,9 +31,14 @@ final class DkimSignature {
       message.writeTo(bytes);
       String line =
           new DKIMSigner(template, key.key()).sign(new ByteArrayInputStream(bytes.toByteArray()));
-      message.addHeader(HEADER, line.substring(line.indexOf(':') + 1).strip());
+      message.addHeader(HEADER, folded(line.substring(line.indexOf(':') + 1).strip()));
     } catch (IOException | FailException e) {
       throw new MessagingException("The letter cannot be signed: " + e.getMessage());
     }
+  }
+
+  /** Lines of a head are short; by "relaxed" a fold counts as the blank that was there. */
+  private static String folded(String value) {
+    return value.replace("; ", ";\r\n\t");
   }
 }

@@ -23,14 +23,14 @@ public class Post {
   /** A walk to the mail server with several letters of a sender; close it afterwards. */
   public PostWalk walk(Sender sender) {
     return new PostWalk(
-        Session.getInstance(properties()),
+        Session.getInstance(properties(sender)),
         sender,
         Settings.get("LIVERY_SMTP_USER", null),
         Settings.get("LIVERY_SMTP_PASSWORD", null),
         standardAddress());
   }
 
-  private static Properties properties() {
+  private static Properties properties(Sender sender) {
     String tls = Settings.get("LIVERY_SMTP_TLS", "none");
     String protocol = tls.equals("tls") ? "smtps" : "smtp";
     Properties all = new Properties();
@@ -46,6 +46,13 @@ public class Post {
     all.put(before + "starttls.required", String.valueOf(tls.equals("starttls")));
     all.put(before + "ssl.checkserveridentity", "true");
     all.put(before + "quitwait", "false");
+    all.put(before + "localhost", greeting(sender));
     return all;
+  }
+
+  /** Servers write into each letter who has brought it; that is not the name of this machine. */
+  private static String greeting(Sender sender) {
+    String from = Envelope.addressOf(sender, standardAddress());
+    return from.substring(from.indexOf('@') + 1);
   }
 }

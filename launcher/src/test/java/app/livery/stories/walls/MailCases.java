@@ -38,6 +38,11 @@ final class MailCases extends CaseBook {
     letter("PUT", "", WORDING);
     letter("DELETE", "", null);
     letter("POST", "/previews", WORDING);
+    add(
+        "POST /mail-templates/{template}/{language}/tests",
+        ADMIN,
+        w -> new Request("/mail-templates/invite/en/tests", WORDING),
+        SAME);
   }
 
   /** A letter is called the same with everybody; what it says is the caller's. */

@@ -8,6 +8,8 @@ import app.livery.branding.LiveryPicture;
 import app.livery.branding.LookFile;
 import app.livery.branding.LookWish;
 import app.livery.branding.MailColours;
+import app.livery.branding.MailLogo;
+import app.livery.branding.MailLogos;
 import app.livery.branding.Navigation;
 import app.livery.branding.NeutralTone;
 import app.livery.branding.Scheme;
@@ -51,6 +53,7 @@ public class PreviewServlet extends HttpServlet {
   @Inject PageReader reader;
   @Inject Texts texts;
   @Inject Liveries liveries;
+  @Inject MailLogos logos;
   @Inject StoredPictures pictures;
   @Inject Clock clock;
 
@@ -88,7 +91,9 @@ public class PreviewServlet extends HttpServlet {
     Language language = Language.of(request.getParameter("lang")).orElse(reader.language());
     Words words = texts.in(language);
     Scheme scheme = "dark".equals(request.getParameter("scheme")) ? Scheme.DARK : Scheme.LIGHT;
-    MailColours colours = MailColours.of(tenant.name(), asked(request)).only(scheme);
+    Livery livery = asked(request);
+    MailColours colours = MailColours.of(tenant.name(), livery).only(scheme);
+    MailLogo logo = logos.of(livery.pictures(), "").only(scheme);
     Map<String, String> given =
         Map.of(
             "inviter", words.get("sample.person"),
@@ -102,7 +107,8 @@ public class PreviewServlet extends HttpServlet {
     send(
         response,
         "text/html",
-        SampleLetter.html(tenant.name(), colours, language.code(), given, link, clock.instant()));
+        SampleLetter.html(
+            tenant.name(), colours, logo, language.code(), given, link, clock.instant()));
   }
 
   private void picture(HttpServletRequest request, HttpServletResponse response)

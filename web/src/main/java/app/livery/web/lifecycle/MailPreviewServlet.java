@@ -2,6 +2,7 @@ package app.livery.web.lifecycle;
 
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.NotFound;
+import app.livery.kernel.PublicUrls;
 import app.livery.kernel.Role;
 import app.livery.kernel.RuleBroken;
 import app.livery.lifecycle.MailTemplate;
@@ -28,7 +29,7 @@ public class MailPreviewServlet extends HttpServlet {
   private static final int UNPROCESSABLE = 422;
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none';"
-          + " frame-ancestors 'self'; sandbox";
+          + " frame-ancestors 'self'; sandbox; img-src ";
   private static final String DARK = "@media (prefers-color-scheme: dark)";
 
   @Inject Shell shell;
@@ -56,7 +57,8 @@ public class MailPreviewServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.setHeader("Content-Security-Policy", POLICY);
+    String pictures = PublicUrls.of(call.requireTenant(), "");
+    response.setHeader("Content-Security-Policy", POLICY + pictures);
     response.setHeader("Cache-Control", "no-store");
     try {
       MailTemplate letter = MailTemplatesResource.letter(path[1]);

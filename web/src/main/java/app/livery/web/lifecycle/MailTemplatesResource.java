@@ -1,5 +1,6 @@
 package app.livery.web.lifecycle;
 
+import app.livery.kernel.EmailAddress;
 import app.livery.kernel.NotFound;
 import app.livery.lifecycle.LetterPreview;
 import app.livery.lifecycle.MailTemplate;
@@ -8,6 +9,8 @@ import app.livery.lifecycle.wordings.MailTemplateRow;
 import app.livery.lifecycle.wordings.Rewording;
 import app.livery.lifecycle.wordings.Wording;
 import app.livery.lifecycle.wordings.Wordings;
+import app.livery.web.api.Created;
+import app.livery.web.api.Idempotent;
 import app.livery.web.api.OnTenant;
 import app.livery.web.api.Page;
 import app.livery.web.api.Summary;
@@ -76,6 +79,21 @@ public class MailTemplatesResource {
       @PathParam("language") String language,
       Wording wording) {
     return tryingOut.preview(letter(template), language, wording);
+  }
+
+  /** Where a test goes. */
+  public record MailTestView(EmailAddress to) {}
+
+  @POST
+  @Path("{template}/{language}/tests")
+  @Idempotent
+  @Summary("Sends a letter with other words, filled with samples, to the person who calls")
+  public Created<MailTestView> test(
+      @PathParam("template") String template,
+      @PathParam("language") String language,
+      Wording wording) {
+    EmailAddress to = tryingOut.send(letter(template), language, wording);
+    return new Created<>("mail", new MailTestView(to));
   }
 
   static MailTemplate letter(String code) {
