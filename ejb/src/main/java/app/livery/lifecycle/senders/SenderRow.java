@@ -14,6 +14,7 @@ import java.util.List;
  * @param sendsFrom the address that letters come from at present
  * @param stateBy who brought it to its state
  * @param checkedAt when the records were last looked at; null for never
+ * @param nextCheckAt when they are looked at again; null where there is nothing to look at
  * @param records what has to stand in the zone of the domain, and what was found; empty without one
  * @param keys those that sign, wait or leave; newest first
  */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param own whether these are the brand's own words
  * @param fields the merge fields that may stand in it
  * @param changedBy null for the standard words
+ * @param changedAt null for the standard words
  */
 public record MailTemplateRow(
     MailTemplate template,
