@@ -2,12 +2,14 @@ package app.livery.tenancy.tenants;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Change;
+import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Feature;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.PlatformSession;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
+import app.livery.kernel.TenantRef;
 import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.util.UUID;
 @Repository
 public class Grants {
   @Inject PlatformSession session;
+  @Inject CurrentCall call;
 
   /** The features of each tenant about which something was decided. */
   @Within
@@ -59,6 +62,17 @@ public class Grants {
     List<Grant> decided = decided(tenant);
     return Arrays.stream(Feature.values())
         .map(feature -> pick(decided, tenant, feature).row())
+        .toList();
+  }
+
+  /**
+   * Every feature and whether the call's own tenant has it; who decided is the platform's affair.
+   */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_READ)
+  public List<FeatureRow> mine() {
+    TenantRef tenant = call.requireTenant();
+    return Arrays.stream(Feature.values())
+        .map(feature -> new FeatureRow(feature, tenant.has(feature)))
         .toList();
   }
 
