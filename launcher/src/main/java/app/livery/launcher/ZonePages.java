@@ -69,13 +69,13 @@ final class ZonePages implements HttpHandler {
         <html lang=en><head><meta charset=utf-8><meta name=viewport content="width=device-width,initial-scale=1">
         <meta name=color-scheme content="light dark"><title>DNS records</title>
         <link rel=icon href="/icon.svg"><link rel=stylesheet href="/mailbox.css"></head>
-        <body class=reading><main><article>
+        <body class=names><main><article>
           <header><h1>DNS records</h1><p class=who>What the server's own name server answers. FAIL takes SERVFAIL, NXDOMAIN, TIMEOUT or STALE. <a href="/">Mailbox</a></p></header>
-          <form method=post action="/names">
+          <form class=entry method=post action="/names">
             <input name=name required placeholder="portal.example.test" aria-label=Name>
             <select name=type aria-label=Type><option>TXT<option>CNAME<option>A<option>AAAA<option>MX<option>FAIL</select>
             <input name=value required placeholder=Value aria-label=Value><button>Add</button></form>
-          <table>%s</table>
+          <table><thead><tr><th>Name<th>Type<th>Value<th></tr></thead><tbody>%s</tbody></table>
         </article></main></body></html>
         """
         .formatted(rows);

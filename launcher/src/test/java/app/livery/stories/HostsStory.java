@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.livery.launcher.House;
-import app.livery.launcher.Zone;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A brand's admin brings a host name of their own, and the page says at each step what to do. */
 @ExtendWith(HouseUnderTest.class)
 class HostsStory {
-  private static final String HOSTS = "/api/v1/hosts";
-  private static final String TARGET = "hosts.localhost";
 
   @Test
   void an_admin_brings_a_name_and_people_come_by_it(House house, Visitor admin, Windows windows) {
@@ -33,17 +29,17 @@ class HostsStory {
     admin.seesTitle(name);
     admin.sees("Waits for proof");
     admin.sees("_host-proof." + name);
-    admin.sees(TARGET);
+    admin.sees(OwnHost.TARGET);
     admin.presses("Check now");
     admin.sees("The TXT record is not there yet.");
     JsonNode host = only(brand);
-    prove(house, host);
-    pass(brand, host);
-    check(brand, host);
+    OwnHost.prove(house, host);
+    OwnHost.pass(brand, host);
+    OwnHost.check(brand, host);
     admin.sees("it leads nowhere yet");
-    house.names().zone().add(name, "CNAME", TARGET);
-    pass(brand, host);
-    check(brand, host);
+    house.names().zone().add(name, "CNAME", OwnHost.TARGET);
+    OwnHost.pass(brand, host);
+    OwnHost.check(brand, host);
     admin.sees("Everything is in place.");
 
     Visitor guest = Visitor.of(house, windows);
@@ -63,7 +59,7 @@ class HostsStory {
   void a_name_is_given_up_by_typing_it(House house, Visitor admin) {
     Brand brand = Brand.found(house, "leaving");
     String name = "www." + brand.slug() + ".example";
-    JsonNode host = live(house, brand, name);
+    JsonNode host = OwnHost.live(house, brand, name);
     assertEquals(200, documentAt(house, name).status());
     admin.arrivesAs(brand.admin(), brand.at("/"));
     admin.opens(brand.at("/host/" + host.at("/id").asText()));
@@ -84,16 +80,16 @@ class HostsStory {
   void what_name_servers_do_wrong_is_said(String how, String words, House house, Visitor admin) {
     Brand brand = Brand.found(house, "failing");
     String name = "www." + brand.slug() + ".example";
-    JsonNode host = claim(brand, name);
-    prove(house, host);
+    JsonNode host = OwnHost.claim(brand, name);
+    OwnHost.prove(house, host);
     house.names().zone().fail(brand.slug() + ".example", how);
-    check(brand, host);
+    OwnHost.check(brand, host);
     admin.arrivesAs(brand.admin(), brand.at("/"));
     admin.opens(brand.at("/host/" + host.at("/id").asText()));
     admin.sees(words);
     house.names().zone().mend(brand.slug() + ".example");
-    pass(brand, host);
-    check(brand, host);
+    OwnHost.pass(brand, host);
+    OwnHost.check(brand, host);
     admin.sees("it leads nowhere yet");
   }
 
@@ -101,15 +97,15 @@ class HostsStory {
   void an_old_answer_is_not_taken_for_a_new_one(House house) {
     Brand brand = Brand.found(house, "stale");
     String name = "www." + brand.slug() + ".example";
-    JsonNode host = claim(brand, name);
-    check(brand, host);
+    JsonNode host = OwnHost.claim(brand, name);
+    OwnHost.check(brand, host);
     house.names().zone().fail(name, "STALE");
-    prove(house, host);
-    pass(brand, host);
-    assertEquals("AWAITING_PROOF", check(brand, host).at("/state").asText());
+    OwnHost.prove(house, host);
+    OwnHost.pass(brand, host);
+    assertEquals("AWAITING_PROOF", OwnHost.check(brand, host).at("/state").asText());
     house.names().zone().mend(name);
-    pass(brand, host);
-    assertEquals("PROVED", check(brand, host).at("/state").asText());
+    OwnHost.pass(brand, host);
+    assertEquals("PROVED", OwnHost.check(brand, host).at("/state").asText());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -135,10 +131,10 @@ class HostsStory {
   @Test
   void looks_are_not_to_be_had_at_once(House house) {
     Brand brand = Brand.found(house, "hasty");
-    JsonNode host = claim(brand, "www." + brand.slug() + ".example");
-    check(brand, host);
+    JsonNode host = OwnHost.claim(brand, "www." + brand.slug() + ".example");
+    OwnHost.check(brand, host);
     Caller.Answer again =
-        brand.admin().post(HOSTS + "/" + host.at("/id").asText() + "/checks", null);
+        brand.admin().post(OwnHost.HOSTS + "/" + host.at("/id").asText() + "/checks", null);
     assertEquals(429, again.status(), again.body());
     assertTrue(again.header("Retry-After").isPresent());
   }
@@ -148,8 +144,8 @@ class HostsStory {
     Brand brand = Brand.found(house, "asked");
     String name = "www." + brand.slug() + ".example";
     String waiting = "later." + brand.slug() + ".example";
-    claim(brand, waiting);
-    live(house, brand, name);
+    OwnHost.claim(brand, waiting);
+    OwnHost.live(house, brand, name);
     Caller front = Caller.of(house).atHost("127.0.0.1");
     assertEquals(200, ask(front, name));
     assertEquals(200, ask(front, name.toUpperCase(java.util.Locale.ROOT) + "."));
@@ -169,10 +165,10 @@ class HostsStory {
     Brand first = Brand.found(house, "first");
     Brand second = Brand.found(house, "second");
     String name = "www." + first.slug() + ".example";
-    live(house, first, name);
-    JsonNode wanted = claim(second, name);
-    prove(house, wanted);
-    String seen = check(second, wanted).toString();
+    OwnHost.live(house, first, name);
+    JsonNode wanted = OwnHost.claim(second, name);
+    OwnHost.prove(house, wanted);
+    String seen = OwnHost.check(second, wanted).toString();
     assertTrue(seen.contains("HELD"), seen);
     assertFalse(seen.contains(first.name()), seen);
   }
@@ -196,38 +192,6 @@ class HostsStory {
   }
 
   private static JsonNode only(Brand brand) {
-    return brand.admin().get(HOSTS).fine().json().at("/items/0");
-  }
-
-  static JsonNode claim(Brand brand, String name) {
-    return brand.admin().post(HOSTS, Map.of("name", name)).fine().json();
-  }
-
-  static JsonNode check(Brand brand, JsonNode host) {
-    String path = HOSTS + "/" + host.at("/id").asText() + "/checks";
-    return brand.admin().post(path, null).fine().json();
-  }
-
-  static void prove(House house, JsonNode host) {
-    JsonNode proof = host.at("/records/0");
-    Zone zone = house.names().zone();
-    zone.add(proof.at("/name").asText(), "TXT", proof.at("/value").asText());
-  }
-
-  /** A name that is proved and leads here. */
-  static JsonNode live(House house, Brand brand, String name) {
-    JsonNode host = claim(brand, name);
-    prove(house, host);
-    house.names().zone().add(name, "CNAME", TARGET);
-    JsonNode live = check(brand, host);
-    assertEquals("LIVE", live.at("/state").asText(), live.toString());
-    return live;
-  }
-
-  /** Time goes by, so that the records may be looked at again. */
-  static void pass(Brand brand, JsonNode host) {
-    brand.sql(
-        "update platform.host set checked_at = checked_at - interval '1 minute' where id = ?::uuid",
-        host.at("/id").asText());
+    return brand.admin().get(OwnHost.HOSTS).fine().json().at("/items/0");
   }
 }

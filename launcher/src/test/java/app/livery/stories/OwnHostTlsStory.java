@@ -40,7 +40,7 @@ class OwnHostTlsStory {
     for (String word : List.of("amber", "birch", "coral")) {
       Brand brand = Brand.found(house, word);
       String name = "portal." + brand.slug() + ".example";
-      HostsStory.live(house, brand, name);
+      OwnHost.live(house, brand, name);
       names.put(name, brand);
     }
     try (Front front = Front.open(house, folder)) {
@@ -63,11 +63,11 @@ class OwnHostTlsStory {
   void the_state_of_a_certificate_is_seen_and_said(House house) throws IOException {
     Brand brand = Brand.found(house, "sealed");
     String name = "portal." + brand.slug() + ".example";
-    JsonNode host = HostsStory.live(house, brand, name);
+    JsonNode host = OwnHost.live(house, brand, name);
     assertEquals("UNKNOWN", host.at("/certificate/state").asText());
     try (Front front = Front.open(house, folder)) {
-      HostsStory.pass(brand, host);
-      JsonNode certificate = HostsStory.check(brand, host).at("/certificate");
+      OwnHost.pass(brand, host);
+      JsonNode certificate = OwnHost.check(brand, host).at("/certificate");
       assertEquals("SOUND", certificate.at("/state").asText(), certificate.toString());
       assertTrue(certificate.at("/issuer").asText().contains("Caddy"), certificate.toString());
       Instant until = front.visit(name, DOCUMENT).certificate().getNotAfter().toInstant();
@@ -79,7 +79,7 @@ class OwnHostTlsStory {
   void nobodys_name_gets_a_certificate(House house) throws IOException {
     Brand brand = Brand.found(house, "waiting");
     String waiting = "portal." + brand.slug() + ".example";
-    HostsStory.claim(brand, waiting);
+    OwnHost.claim(brand, waiting);
     try (Front front = Front.open(house, folder)) {
       for (String name : List.of(waiting, "evil.example", "nobody.localhost"))
         assertThrows(SSLException.class, () -> front.visit(name, "/"), name);

@@ -24,7 +24,7 @@ public final class Staff {
   }
 
   /** Signs somebody in at a host, as the sign-in page does. */
-  static Caller signIn(Caller stranger, String origin, String email) {
+  public static Caller signIn(Caller stranger, String origin, String email) {
     Caller caller = stranger.with("Origin", origin).keepingCookies();
     caller.put("/api/v1/sessions/current", Map.of("email", email, "password", PASSWORD)).fine();
     return caller;

@@ -43,6 +43,16 @@ public class CurrentCall {
     return tenant().orElseThrow(this::noTenant);
   }
 
+  /**
+   * Goes on only where the platform has granted this to the tenant, or the application itself
+   * calls.
+   *
+   * @throws FeatureLocked elsewhere
+   */
+  public void demand(Feature feature) {
+    if (!actor().isSystem() && !requireTenant().has(feature)) throw new FeatureLocked(feature);
+  }
+
   private RuntimeException noTenant() {
     return actor().kind() == Actor.Kind.STAFF
         ? new TenantNotEntered()

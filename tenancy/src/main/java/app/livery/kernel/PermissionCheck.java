@@ -23,6 +23,8 @@ public class PermissionCheck implements Serializable {
     int depth = DEPTH.get();
     if (depth == 0) admit(invocation);
     if (writes(invocation.getMethod())) requireWritable();
+    Needs needs = invocation.getMethod().getAnnotation(Needs.class);
+    if (needs != null) call.demand(needs.value());
     DEPTH.set(depth + 1);
     try {
       return invocation.proceed();

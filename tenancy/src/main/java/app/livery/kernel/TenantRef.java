@@ -1,6 +1,7 @@
 package app.livery.kernel;
 
 import java.io.Serializable;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,17 +14,38 @@ import java.util.UUID;
  * @param status whether it is open for business
  * @param ownHost the host name of its own that its links carry; null for the one below the
  *     platform's host
+ * @param features what the platform has granted to it
  */
 public record TenantRef(
-    UUID id, String slug, String name, String schema, TenantStatus status, String ownHost)
+    UUID id,
+    String slug,
+    String name,
+    String schema,
+    TenantStatus status,
+    String ownHost,
+    Set<Feature> features)
     implements Serializable {
-  /** A tenant whose links carry its slug below the platform's host. */
+  public TenantRef {
+    features = Set.copyOf(features);
+  }
+
+  /** A tenant as it begins: with a host below the platform's and what all are granted. */
   public TenantRef(UUID id, String slug, String name, String schema, TenantStatus status) {
-    this(id, slug, name, schema, status, null);
+    this(id, slug, name, schema, status, null, Feature.atFirst());
   }
 
   /** The same tenant with links that carry this host; null for the one below the platform's. */
   public TenantRef at(String host) {
-    return new TenantRef(id, slug, name, schema, status, host);
+    return new TenantRef(id, slug, name, schema, status, host, features);
+  }
+
+  /** The same tenant with these features and no others. */
+  public TenantRef with(Set<Feature> granted) {
+    return new TenantRef(id, slug, name, schema, status, ownHost, granted);
+  }
+
+  /** Whether the platform has granted this to it. */
+  public boolean has(Feature feature) {
+    return features.contains(feature);
   }
 }

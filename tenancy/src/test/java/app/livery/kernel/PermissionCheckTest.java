@@ -31,6 +31,10 @@ class PermissionCheckTest {
     @Open(writes = true)
     public void join() {}
 
+    @Needs(Feature.CUSTOM_CSS)
+    @Allowed(value = Role.ADMIN, scope = Scope.INVITES_READ)
+    public void dress() {}
+
     @Within
     public void step() {}
 
@@ -38,9 +42,13 @@ class PermissionCheckTest {
   }
 
   private static String call(Actor actor, TenantStatus status, String name, Object... arguments) {
+    TenantRef tenant = new TenantRef(Ids.next(), "acme", "Acme", "t_0", status);
+    return call(actor, tenant, name, arguments);
+  }
+
+  private static String call(Actor actor, TenantRef tenant, String name, Object... arguments) {
     PermissionCheck check = new PermissionCheck();
     check.call = new CurrentCall();
-    TenantRef tenant = new TenantRef(Ids.next(), "acme", "Acme", "t_0", status);
     return check.call.within(
         new Call(tenant, actor, "", ""),
         () -> (String) check.check(new Invocation(method(name), arguments)));
@@ -104,6 +112,16 @@ class PermissionCheckTest {
   void platform_staff_and_the_system_may_change_a_read_only_tenant() {
     assertEquals("done", call(STAFF, TenantStatus.READ_ONLY, "write", OURS));
     assertEquals("done", call(Actor.SYSTEM, TenantStatus.READ_ONLY, "write", OURS));
+  }
+
+  @Test
+  void what_the_platform_withholds_is_locked_for_everybody_but_the_system() {
+    TenantRef plain = new TenantRef(Ids.next(), "acme", "Acme", "t_0", TenantStatus.READY);
+    TenantRef dressed = plain.with(Set.of(Feature.CUSTOM_CSS));
+    assertEquals("done", call(ADMIN, dressed, "dress"));
+    assertThrows(FeatureLocked.class, () -> call(ADMIN, plain, "dress"));
+    assertThrows(FeatureLocked.class, () -> call(STAFF, plain, "dress"));
+    assertEquals("done", call(Actor.SYSTEM, plain, "dress"));
   }
 
   private record Invocation(Method method, Object[] arguments) implements InvocationContext {

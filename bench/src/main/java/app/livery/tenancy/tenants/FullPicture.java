@@ -5,6 +5,7 @@ import app.livery.kernel.TenantStatus;
 import app.livery.tenancy.hosts.HostRoute;
 import app.livery.tenancy.hosts.HostState;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,7 @@ public final class FullPicture {
         IntStream.range(0, hosts)
             .mapToObj(n -> new HostRoute(names.get(n), tenants.get(n).id(), true, HostState.LIVE))
             .toList();
-    picture = Picture.of(1, tenants, routes);
+    picture = Picture.of(1, tenants, routes, Map.of());
   }
 
   private static TenantRef tenant(int n) {

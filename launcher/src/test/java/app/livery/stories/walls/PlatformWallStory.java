@@ -86,6 +86,13 @@ class PlatformWallStory {
       on(
           "PUT /platform/tenants/{id}/" + state,
           () -> Request.of("/platform/tenants/" + tenant() + "/" + state, "reason", "A test"));
+    on(
+        "GET /platform/tenants/{id}/features",
+        () -> Request.of("/platform/tenants/" + tenant() + "/features"));
+    for (String verb : List.of("PUT", "DELETE"))
+      on(
+          verb + " /platform/tenants/{id}/features/{feature}",
+          () -> Request.of("/platform/tenants/" + tenant() + "/features/CUSTOM_CSS"));
     on("POST /platform/staff", () -> new Request("/platform/staff", wishForStaff()));
     on(
         "PUT /platform/staff/{id}/suspension",

@@ -28,6 +28,9 @@ public class Host {
   /** One look that finds a record gone may have met a name server in the middle of a change. */
   private static final int PATIENCE = 2;
 
+  /** A claim that nobody proves is not looked at for ever. */
+  private static final Duration TIME_TO_PROVE = Duration.ofDays(30);
+
   @Id private UUID id;
 
   @Column(name = "tenant_id")
@@ -115,9 +118,14 @@ public class Host {
       move(HostState.PROVED, HostCause.PROOF_SEEN, by, now);
     }
     if (state.isProved()) lead(sight, by, now);
+    else if (isOverdue(sight, now)) return remove(HostCause.NOT_PROVED, by, now);
     attempts = state != before || state == HostState.LIVE && misses == 0 ? 0 : attempts + 1;
     nextCheckAt = now.plus(Rhythm.pause(state, attempts));
     return new Change<>(before, state);
+  }
+
+  private boolean isOverdue(Sight sight, Instant now) {
+    return sight.proof() != Finding.UNANSWERED && now.isAfter(createdAt.plus(TIME_TO_PROVE));
   }
 
   private void note(Sight sight, Instant now) {

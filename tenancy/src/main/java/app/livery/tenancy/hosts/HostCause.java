@@ -7,6 +7,8 @@ public enum HostCause {
   ADDRESS_SEEN,
   ADDRESS_LOST,
   GIVEN_UP,
+  /** It was claimed and never proved. */
+  NOT_PROVED,
   /** Whoever holds the name's records has proved it for another tenant. */
   TAKEN_OVER
 }

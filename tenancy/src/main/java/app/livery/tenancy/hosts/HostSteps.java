@@ -2,6 +2,7 @@ package app.livery.tenancy.hosts;
 
 import app.livery.kernel.Change;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.Feature;
 import app.livery.kernel.PublicUrls;
 import app.livery.kernel.UseCase;
 import app.livery.kernel.Within;
@@ -24,6 +25,7 @@ public class HostSteps {
   private static final String NOBODY = "system";
 
   @Inject Hosts hosts;
+  @Inject Routing routing;
   @Inject CurrentCall call;
   @Inject Clock clock;
 
@@ -64,7 +66,8 @@ public class HostSteps {
    * Takes in what a look has shown; empty when the host was removed meanwhile.
    *
    * <p>A name that another tenant has proved goes to the one whose proof stands in the zone alone:
-   * whoever holds the zone now has changed it. While both stand there, the first keeps it.
+   * whoever holds the zone now has changed it. While both stand there, the first keeps it. What a
+   * tenant has goes on where the platform grants it no more names; what waits goes on waiting.
    */
   @Within
   Optional<Settled> settle(Due due, Sight seen) {
@@ -72,6 +75,8 @@ public class HostSteps {
     Optional<Host> found = hosts.open(due.id());
     if (found.isEmpty()) return Optional.empty();
     Host host = found.get();
+    if (host.state() == HostState.AWAITING_PROOF && isLocked(host))
+      return Optional.of(new Settled(hosts.row(host), List.of()));
     List<News> news = new ArrayList<>();
     Sight sight = seen;
     Optional<Host> holder = hosts.holder(due.name()).filter(each -> each != host);
@@ -83,6 +88,10 @@ public class HostSteps {
     if (change.isReal()) news.add(moved(host, change, host.cause()));
     if (!news.isEmpty()) hosts.revised();
     return Optional.of(new Settled(hosts.row(host), news));
+  }
+
+  private boolean isLocked(Host host) {
+    return routing.byId(host.tenant()).filter(each -> each.has(Feature.OWN_HOSTS)).isEmpty();
   }
 
   /** The room is made before the other comes in. */

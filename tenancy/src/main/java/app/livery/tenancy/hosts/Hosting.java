@@ -2,7 +2,10 @@ package app.livery.tenancy.hosts;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.Feature;
+import app.livery.kernel.FeatureLocked;
 import app.livery.kernel.Malformed;
+import app.livery.kernel.Needs;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.PublicUrls;
 import app.livery.kernel.Role;
@@ -43,7 +46,9 @@ public class Hosting {
    *
    * @throws Malformed at {@code name} when it is none that a tenant may have
    * @throws HostLooksAlike when it reads like somebody else's
+   * @throws FeatureLocked where the platform grants no host names of one's own
    */
+  @Needs(Feature.OWN_HOSTS)
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public HostRow claim(String name) {

@@ -3,12 +3,14 @@ package app.livery.tenancy.tenants;
 import app.livery.kernel.Change;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
+import app.livery.kernel.Feature;
 import app.livery.kernel.TenantRef;
 import app.livery.kernel.TenantStatus;
 import app.livery.kernel.UseCase;
 import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,6 +19,7 @@ import java.util.UUID;
 @UseCase
 public class Moves {
   @Inject Tenants tenants;
+  @Inject Grants grants;
   @Inject Facts facts;
   @Inject CurrentCall call;
   @Inject Clock clock;
@@ -41,5 +44,17 @@ public class Moves {
       facts.fire(new TenantRenamed(id, change));
     }
     return tenant.ref();
+  }
+
+  @Within
+  public List<GrantRow> decide(UUID id, Feature feature, boolean granted) {
+    tenants.locked(id);
+    Change<Boolean> change =
+        grants.decide(id, feature, granted, call.actor().name(), clock.instant());
+    if (change.isReal()) {
+      tenants.revised();
+      facts.fire(granted ? new FeatureGranted(id, feature) : new FeatureWithheld(id, feature));
+    }
+    return grants.of(id);
   }
 }

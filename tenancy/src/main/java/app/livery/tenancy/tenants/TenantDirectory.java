@@ -21,6 +21,7 @@ import java.util.UUID;
 public class TenantDirectory implements Routing {
   @Inject Tenants tenants;
   @Inject Hosts hosts;
+  @Inject Grants grants;
   @Inject CurrentCall call;
 
   private volatile Picture picture = Picture.EMPTY;
@@ -66,7 +67,7 @@ public class TenantDirectory implements Routing {
         () -> {
           long revision = tenants.revision();
           if (revision != picture.revision())
-            picture = Picture.of(revision, tenants.all(), hosts.routes());
+            picture = Picture.of(revision, tenants.all(), hosts.routes(), grants.features());
           return null;
         });
   }

@@ -81,6 +81,24 @@ class HostTest {
   }
 
   @Test
+  void a_claim_that_is_never_proved_lapses_once_name_servers_have_said_so() {
+    Instant late = NOW.plus(Duration.ofDays(31));
+    host.seen(sight(Finding.MISSING, Finding.MISSING), "system", NOW.plus(Duration.ofDays(29)));
+    assertEquals(HostState.AWAITING_PROOF, host.state());
+    host.seen(sight(Finding.UNANSWERED, Finding.UNANSWERED), "system", late);
+    assertEquals(HostState.AWAITING_PROOF, host.state());
+    host.seen(sight(Finding.MISSING, Finding.MISSING), "system", late);
+    assertEquals(HostState.REMOVED, host.state());
+    assertEquals(HostCause.NOT_PROVED, host.cause());
+  }
+
+  @Test
+  void a_claim_that_is_proved_late_is_proved() {
+    host.seen(sight(Finding.FINE, Finding.MISSING), "system", NOW.plus(Duration.ofDays(31)));
+    assertEquals(HostState.PROVED, host.state());
+  }
+
+  @Test
   void links_carry_a_live_name_only() {
     assertThrows(HostNotLive.class, host::lead);
     live();

@@ -6,6 +6,7 @@ import app.livery.identity.SignInExpired;
 import app.livery.identity.SignInRefused;
 import app.livery.identity.TooManyAttempts;
 import app.livery.kernel.AlreadyTaken;
+import app.livery.kernel.FeatureLocked;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
@@ -35,6 +36,7 @@ record Refusal(
   private static final Set<Class<? extends RuleBroken>> NOT_LET_IN =
       Set.of(
           NotAllowed.class,
+          FeatureLocked.class,
           SignInRefused.class,
           SignInExpired.class,
           CodeRefused.class,

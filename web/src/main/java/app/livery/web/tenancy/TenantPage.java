@@ -1,10 +1,14 @@
 package app.livery.web.tenancy;
 
 import app.livery.identity.Entering;
+import app.livery.kernel.Feature;
 import app.livery.kernel.Ids;
 import app.livery.kernel.TenantStatus;
 import app.livery.operations.figures.TenantEntries;
 import app.livery.operations.figures.TenantEntryRow;
+import app.livery.tenancy.tenants.GrantRow;
+import app.livery.tenancy.tenants.Granting;
+import app.livery.tenancy.tenants.Grants;
 import app.livery.tenancy.tenants.Steering;
 import app.livery.web.ui.Addresses;
 import app.livery.web.ui.Browser;
@@ -30,6 +34,8 @@ public class TenantPage implements Serializable {
 
   @Inject TenantEntries entries;
   @Inject Steering steering;
+  @Inject Grants grants;
+  @Inject Granting granting;
   @Inject Entering entering;
   @Inject Addresses addresses;
   @Inject Browser browser;
@@ -41,6 +47,7 @@ public class TenantPage implements Serializable {
 
   private UUID id;
   private TenantEntryRow tenant;
+  private List<GrantRow> features;
   private String name;
   private String reason;
 
@@ -48,6 +55,7 @@ public class TenantPage implements Serializable {
   void open() {
     id = Ids.parse(named);
     read();
+    features = grants.of(id);
   }
 
   private void read() {
@@ -88,6 +96,17 @@ public class TenantPage implements Serializable {
     moved();
   }
 
+  /** Lets the brand use a feature. */
+  public void grant(Feature feature) {
+    features = granting.grant(id, feature);
+    Notices.say("tenant.granted", tenant.name(), reader.words().word(feature));
+  }
+
+  public void withhold(Feature feature) {
+    features = granting.withhold(id, feature);
+    Notices.say("tenant.withheld", tenant.name(), reader.words().word(feature));
+  }
+
   private void moved() {
     read();
     Notices.say("tenant.moved", tenant.name(), reader.words().word(tenant.status()));
@@ -95,6 +114,16 @@ public class TenantPage implements Serializable {
 
   public TenantEntryRow getTenant() {
     return tenant;
+  }
+
+  /** What it may do with its brand. */
+  public List<GrantRow> getFeatures() {
+    return features;
+  }
+
+  /** All that can be granted, for the questions that come before something is withheld. */
+  public List<Feature> getEvery() {
+    return List.of(Feature.values());
   }
 
   /** Where its people go. */

@@ -1,5 +1,6 @@
 package app.livery.web.ui;
 
+import app.livery.kernel.PublicUrls;
 import app.livery.kernel.Settings;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -16,6 +17,8 @@ public class SafeHeaders implements Filter {
   private static final String FOREVER = "public, max-age=31536000, immutable";
   private static final String RESOURCES = "/jakarta.faces.resource/";
 
+  private static final String YEAR = "max-age=31536000";
+
   private final boolean https = Settings.get("LIVERY_PUBLIC_SCHEME", "http").equals("https");
 
   @Override
@@ -26,12 +29,24 @@ public class SafeHeaders implements Filter {
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "same-origin");
     answer.setHeader("X-Frame-Options", "SAMEORIGIN");
-    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    if (https) answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    String host = http.getServerName();
+    if (https || isLocal(host)) answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (https) answer.setHeader("Strict-Transport-Security", secured(host, PublicUrls.host()));
     boolean resource = http.getServletPath().startsWith(RESOURCES);
     if (!resource) answer.setHeader("Cache-Control", "no-store");
     chain.doFilter(request, resource && isVersioned(http) ? new Kept(answer) : answer);
+  }
+
+  /** Browsers take some headers only from where nobody can have changed them on the way. */
+  static boolean isLocal(String host) {
+    return host.equals("localhost") || host.endsWith(".localhost");
+  }
+
+  /** A brand's own name says nothing about the names beneath it: they may serve others. */
+  static String secured(String host, String platformHost) {
+    boolean ours = host.equals(platformHost) || host.endsWith("." + platformHost);
+    return ours ? YEAR + "; includeSubDomains" : YEAR;
   }
 
   private static boolean isVersioned(HttpServletRequest http) {

@@ -3,6 +3,7 @@ package app.livery.web.ui;
 import app.livery.identity.Recognised;
 import app.livery.kernel.Actor;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.Feature;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.Role;
@@ -66,6 +67,13 @@ public class Shell {
   /** The same for pages: {@code #{shell.can('OWNER')}}. */
   public boolean can(String least) {
     return may(Role.valueOf(least));
+  }
+
+  /**
+   * Whether the platform has granted something to this brand: {@code #{shell.has('OWN_HOSTS')}}.
+   */
+  public boolean has(String feature) {
+    return call.tenant().filter(tenant -> tenant.has(Feature.valueOf(feature))).isPresent();
   }
 
   public Actor getActor() {

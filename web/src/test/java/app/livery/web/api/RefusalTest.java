@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.livery.identity.SignInRefused;
 import app.livery.identity.TooManyAttempts;
 import app.livery.kernel.AlreadyTaken;
+import app.livery.kernel.Feature;
+import app.livery.kernel.FeatureLocked;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
@@ -28,6 +30,7 @@ class RefusalTest {
   void what_the_caller_may_not_do_is_403() {
     assertEquals(403, status(new NotAllowed()));
     assertEquals(403, status(new SignInRefused()));
+    assertEquals(403, status(new FeatureLocked(Feature.OWN_HOSTS)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.livery.web.ui.errors;
 
+import app.livery.kernel.FeatureLocked;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.NotAllowed;
 import app.livery.kernel.NotFound;
@@ -22,7 +23,8 @@ public final class Fault {
     if (refusal instanceof NotFound || refusal instanceof LinkUnknown)
       return HttpServletResponse.SC_NOT_FOUND;
     if (refusal instanceof Malformed) return HttpServletResponse.SC_BAD_REQUEST;
-    if (refusal instanceof NotAllowed) return HttpServletResponse.SC_FORBIDDEN;
+    if (refusal instanceof NotAllowed || refusal instanceof FeatureLocked)
+      return HttpServletResponse.SC_FORBIDDEN;
     if (refusal != null) return HttpServletResponse.SC_GONE;
     return DatabaseGone.is(thrown)
         ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
