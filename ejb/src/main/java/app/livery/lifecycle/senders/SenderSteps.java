@@ -4,6 +4,7 @@ import app.livery.kernel.Change;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Facts;
+import app.livery.kernel.Feature;
 import app.livery.kernel.UseCase;
 import app.livery.kernel.Within;
 import jakarta.inject.Inject;
@@ -30,6 +31,8 @@ public class SenderSteps {
   @Within
   SenderRow become(SenderWish wish, KeyPairText pair) {
     MailSender sender = senders.locked();
+    if (wish.address() != null && !wish.address().equals(sender.address()))
+      call.demand(Feature.OWN_SENDER);
     MailSenderChanged fact =
         new MailSenderChanged(
             sender.id(),

@@ -3,6 +3,7 @@ package app.livery.lifecycle.senders;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.EmailAddress;
+import app.livery.kernel.Feature;
 import app.livery.kernel.Repository;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
@@ -42,11 +43,16 @@ public class Senders {
   private Sender standing(MailSender sender) {
     Optional<DkimKey> key =
         keys().stream().filter(each -> each.is(KeyStanding.SIGNING)).findFirst();
-    if (sender.isVerified() && key.isPresent())
+    if (carries(sender) && key.isPresent())
       return new Sender(
           sender.name(), sender.address(), sender.replyTo(), signing(sender, key.get()));
     EmailAddress answers = sender.replyTo() == null ? sender.address() : sender.replyTo();
     return new Sender(sender.name(), null, answers, null);
+  }
+
+  /** Whether letters come from the sender's own address: allowed by its domain, and granted. */
+  private boolean carries(MailSender sender) {
+    return sender.isVerified() && call.requireTenant().has(Feature.OWN_SENDER);
   }
 
   private static SigningKey signing(MailSender sender, DkimKey key) {
@@ -62,7 +68,7 @@ public class Senders {
       for (DkimKey key : keys) records.add(records.size() - 1, key.record(sender.domain()));
     }
     EmailAddress from =
-        sender.isVerified() ? sender.address() : new EmailAddress(Post.standardAddress());
+        carries(sender) ? sender.address() : new EmailAddress(Post.standardAddress());
     return sender.row(from, records, keys.stream().map(DkimKey::row).toList());
   }
 

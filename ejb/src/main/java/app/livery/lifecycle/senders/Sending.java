@@ -1,7 +1,10 @@
 package app.livery.lifecycle.senders;
 
 import app.livery.kernel.Allowed;
+import app.livery.kernel.Feature;
+import app.livery.kernel.FeatureLocked;
 import app.livery.kernel.Malformed;
+import app.livery.kernel.Needs;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.UseCase;
@@ -26,6 +29,7 @@ public class Sending {
    * @param address empty for the installation's
    * @param replyTo where answers go; empty for the address itself
    * @throws Malformed at the field that is no name or no address
+   * @throws FeatureLocked where the platform grants no sender of one's own, and the address is new
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -51,6 +55,7 @@ public class Sending {
    *
    * @throws KeyStillWaiting when there is one already
    */
+  @Needs(Feature.OWN_SENDER)
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public SenderRow rotate() {

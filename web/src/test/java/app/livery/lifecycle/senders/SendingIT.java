@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.livery.kernel.CurrentCall;
+import app.livery.kernel.Feature;
+import app.livery.kernel.FeatureLocked;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.Moments;
 import app.livery.kernel.NotAllowed;
@@ -17,6 +20,8 @@ import app.livery.proof.Folk;
 import app.livery.proof.NameZone;
 import app.livery.proof.Superuser;
 import app.livery.tenancy.hosts.CheckedJustNow;
+import app.livery.tenancy.tenants.Granting;
+import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +41,9 @@ class SendingIT {
   @Inject Folk folk;
   @Inject Sending sending;
   @Inject Senders senders;
+  @Inject Granting granting;
+  @Inject TenantDirectory directory;
+  @Inject CurrentCall call;
   @Inject Clock clock;
 
   private NameZone zone;
@@ -124,6 +132,29 @@ class SendingIT {
     SenderRow looked = brands.inside(theirs, sending::check);
     assertEquals(SenderState.AWAITING, looked.state());
     assertFalse(looked.toString().contains(row.keys().get(0).selector()));
+  }
+
+  @Test
+  void what_the_platform_does_not_grant_carries_no_letters_and_comes_back() {
+    verified();
+    decide(false);
+    assertNull(current().address());
+    assertNull(current().key());
+    assertEquals(SenderState.VERIFIED, mine().state());
+    assertThrows(FeatureLocked.class, () -> give("hello@other." + domain));
+    assertThrows(FeatureLocked.class, () -> asAdmin(sending::rotate));
+    decide(true);
+    assertEquals("hello@" + domain, current().address().value());
+  }
+
+  private void decide(boolean granted) {
+    call.asSystem(
+        null,
+        () ->
+            granted
+                ? granting.grant(ours.id(), Feature.OWN_SENDER)
+                : granting.withhold(ours.id(), Feature.OWN_SENDER));
+    ours = directory.byId(ours.id()).orElseThrow();
   }
 
   @Test
