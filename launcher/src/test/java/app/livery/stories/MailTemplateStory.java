@@ -8,6 +8,7 @@ import app.livery.launcher.Mail;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,15 +26,18 @@ class MailTemplateStory {
     admin.opens(brand.at("/mail-template/INVITE/en"));
     admin.types("Subject", "Ahoy from {{brand}}");
     admin.types("Body", BODY);
-    admin.page().getByText("Preview, dark").click();
     FrameLocator letter = admin.page().frameLocator("iframe[name=preview]");
     PlaywrightAssertions.assertThat(letter.locator("h1")).hasText("Ahoy Mona Haddad");
+    admin.presses("Dark");
+    PlaywrightAssertions.assertThat(letter.locator("body"))
+        .hasCSS("background-color", Pattern.compile("rgb\\(\\d{1,2}, \\d{1,2}, \\d{1,2}\\)"));
     admin.presses("Send test to me");
     admin.sees("A test is on its way to");
     Mail test = mailed(house, brand.adminEmail(), "Ahoy from " + brand.name());
     assertTrue(test.html().contains("Ahoy Mona Haddad"), test.html());
     admin.presses("Save template");
     admin.sees("The template is saved.");
+    admin.sees("Your words");
     String organisation = brand.organisation("Harbour", 3);
     brand.invite(organisation, brand.email("mona"), "MEMBER");
     Mail invite = mailed(house, brand.email("mona"), "Ahoy from " + brand.name());
@@ -56,6 +60,21 @@ class MailTemplateStory {
     admin.types("Body", "<p>No link</p>");
     admin.presses("Save template");
     admin.seesAt("Body", "Without its link nobody can do anything with this mail.");
+  }
+
+  @Test
+  void a_field_that_is_not_there_is_said_while_it_is_written(House house, Visitor admin) {
+    Brand brand = Brand.found(house, "writing");
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail-template/RESET/ar"));
+    FrameLocator letter = admin.page().frameLocator("iframe[name=preview]");
+    PlaywrightAssertions.assertThat(letter.locator("html")).hasAttribute("dir", "rtl");
+    admin.types("Subject", "أهلًا {{nmae}}");
+    admin.sees("There is nothing to fill in for {{nmae}}.");
+    admin.types("Subject", "أهلًا ");
+    admin.field("Subject").press("End");
+    admin.presses("{{name}}");
+    PlaywrightAssertions.assertThat(admin.field("Subject")).hasValue("أهلًا {{name}}");
+    admin.seesNot("There is nothing to fill in");
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.livery.lifecycle.senders;
 
 import app.livery.tenancy.hosts.NameReply;
 import app.livery.tenancy.hosts.NameService;
+import app.livery.tenancy.hosts.PublicSuffixes;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,10 +24,13 @@ final class Dmarc {
     return "_dmarc." + domain;
   }
 
-  /** A domain's own record, else that of the next domain above which has one. */
+  /**
+   * A domain's own record, else that of the next domain above which has one; what everybody's names
+   * lie below, such as {@code co.uk}, speaks for nobody.
+   */
   static Seen look(NameService names, String domain) {
     List<String> unread = List.of();
-    for (String at = domain; at.contains("."); at = at.substring(at.indexOf('.') + 1)) {
+    for (String at = domain; !PublicSuffixes.isSuffix(at); at = at.substring(at.indexOf('.') + 1)) {
       NameReply reply = names.texts(name(at));
       if (reply.isSilence()) return Seen.UNANSWERED;
       List<String> records = matching(reply, RECORD);

@@ -127,6 +127,7 @@ class RecordsTest {
     Zone above = new Zone().with("_dmarc.ash.example", "v=DMARC1; p=reject; aspf=s");
     assertEquals(FINE, dmarc(above, "mail.eu.ash.example"));
     assertEquals(MISSING, dmarc(new Zone(), ASH));
+    assertEquals(MISSING, dmarc(new Zone().with("_dmarc.co.uk", "v=DMARC1; p=none"), "ash.co.uk"));
     assertEquals(OTHER, dmarc(new Zone().with("_dmarc.ash.example", "v=DMARC1; rua=x"), ASH));
     assertEquals(UNANSWERED, dmarc(new Zone().silent(), ASH));
   }

@@ -14,7 +14,7 @@ import java.util.Set;
  * Names below which anybody may register, such as {@code com} and {@code co.uk}, by Mozilla's list.
  * The list ages without harm: who claims a name has to prove it.
  */
-final class PublicSuffixes {
+public final class PublicSuffixes {
   private static final String FILE = "public-suffixes.txt";
 
   private PublicSuffixes() {}
@@ -25,7 +25,7 @@ final class PublicSuffixes {
   }
 
   /** Whether a name belongs to nobody in particular. */
-  static boolean isSuffix(String name) {
+  public static boolean isSuffix(String name) {
     return suffixOf(name).equals(name);
   }
 

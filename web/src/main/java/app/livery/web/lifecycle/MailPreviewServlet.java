@@ -21,7 +21,8 @@ import java.io.IOException;
 
 /**
  * A letter in a frame of its editor, {@code /mail-preview/INVITE/en}: what is kept by GET, what
- * stands in the form by POST. Nothing in it may run or be fetched, and no browser keeps it.
+ * stands in the form by POST. Nothing in it may run, nothing but the brand's logo be fetched, and
+ * no browser keeps it; the editor puts other words into the frame.
  */
 @WebServlet(urlPatterns = "/mail-preview/*")
 public class MailPreviewServlet extends HttpServlet {
@@ -29,7 +30,7 @@ public class MailPreviewServlet extends HttpServlet {
   private static final int UNPROCESSABLE = 422;
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none';"
-          + " frame-ancestors 'self'; sandbox; img-src ";
+          + " frame-ancestors 'self'; sandbox allow-same-origin; img-src ";
   private static final String DARK = "@media (prefers-color-scheme: dark)";
 
   @Inject Shell shell;

@@ -15,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.omnifaces.cdi.Param;
 
 /** One letter in one language: what it says, how it looks, and back to the standard words. */
@@ -104,8 +105,8 @@ public class TemplatePage implements Serializable {
   }
 
   /** The merge fields as they are written. */
-  public String getFields() {
-    return String.join(" ", row.fields().stream().map(name -> "{{" + name + "}}").toList());
+  public List<String> getFields() {
+    return row.fields().stream().map(name -> "{{" + name + "}}").toList();
   }
 
   public String getSubject() {

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.livery.kernel.Actor;
+import app.livery.kernel.Call;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Feature;
 import app.livery.kernel.FeatureLocked;
+import app.livery.kernel.Ids;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.Moments;
 import app.livery.kernel.NotAllowed;
+import app.livery.kernel.Role;
 import app.livery.kernel.TenantRef;
 import app.livery.lifecycle.post.Sender;
 import app.livery.proof.Brands;
@@ -27,6 +31,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -141,10 +146,18 @@ class SendingIT {
     assertNull(current().address());
     assertNull(current().key());
     assertEquals(SenderState.VERIFIED, mine().state());
-    assertThrows(FeatureLocked.class, () -> give("hello@other." + domain));
-    assertThrows(FeatureLocked.class, () -> asAdmin(sending::rotate));
+    assertThrows(
+        FeatureLocked.class,
+        () -> inPerson(() -> sending.become("Ours", "hello@other." + domain, "")));
+    assertThrows(FeatureLocked.class, () -> inPerson(sending::rotate));
+    assertEquals("New", inPerson(() -> sending.become("New", "hello@" + domain, "")).name());
     decide(true);
     assertEquals("hello@" + domain, current().address().value());
+  }
+
+  private SenderRow inPerson(Callable<SenderRow> work) {
+    Actor admin = Actor.person(Ids.next(), "Admin", Set.of(Role.TENANT_ADMIN), null);
+    return call.within(new Call(ours, admin, "test", ""), work);
   }
 
   private void decide(boolean granted) {
