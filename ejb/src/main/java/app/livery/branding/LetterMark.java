@@ -26,7 +26,7 @@ public record LetterMark(String svg) {
   }
 
   /** The first letter or digit; a dot when the name has neither. */
-  static String letter(String brand) {
+  public static String letter(String brand) {
     return brand
         .codePoints()
         .filter(Character::isLetterOrDigit)

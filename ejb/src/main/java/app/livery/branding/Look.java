@@ -8,9 +8,15 @@ package app.livery.branding;
  * @param mark the picture that stands for it where it brought none
  * @param pictures those that it brought
  * @param backdrop what lies behind the card of sign-in and join pages
+ * @param livery what all of it was made from
  */
 public record Look(
-    String brand, TokenSheet sheet, LetterMark mark, Pictures pictures, Backdrop backdrop) {
+    String brand,
+    TokenSheet sheet,
+    LetterMark mark,
+    Pictures pictures,
+    Backdrop backdrop,
+    Livery livery) {
   /** The looks of a brand in a livery. */
   public static Look of(String brand, Livery livery) {
     return new Look(
@@ -18,11 +24,18 @@ public record Look(
         TokenSheet.of(livery),
         LetterMark.of(brand, livery),
         livery.pictures(),
-        livery.backdrop());
+        livery.backdrop(),
+        livery);
   }
 
   /** Names exactly these looks; any change gives another name. */
   public String version() {
-    return sheet.hash() + Integer.toHexString(mark.svg().hashCode() * 31 + pictures.hashCode());
+    int drawn = mark.svg().hashCode() * 31 + pictures.hashCode();
+    return sheet.hash() + Integer.toHexString(drawn * 31 + brand.hashCode());
+  }
+
+  /** A colour of a scheme by its token's name. */
+  public Colour colour(String token, Scheme scheme) {
+    return Palette.of(livery, scheme).get(token);
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * <p>Backgrounds come first; whatever is read on them is then searched until it holds on all of
  * them, so that a component may be moved onto any surface.
  */
-final class Palette {
+public final class Palette {
   /** A hair above WCAG AA, because eight bits per channel round. */
   static final double TEXT = 4.55;
 
@@ -33,7 +33,7 @@ final class Palette {
   }
 
   /** Token names without their prefix, in a stable order. */
-  static Map<String, Colour> of(Livery livery, Scheme scheme) {
+  public static Map<String, Colour> of(Livery livery, Scheme scheme) {
     Palette palette = new Palette(livery, scheme);
     palette.surfaces();
     palette.writing();

@@ -130,7 +130,7 @@ class TableStory {
       brand.organisation(name, 1);
     }
     nora.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/organisations"));
-    String all = export(nora);
+    String all = export(brand, nora);
     List<String> lines = all.lines().toList();
     assertEquals(37, lines.size());
     assertEquals(
@@ -142,7 +142,7 @@ class TableStory {
       assertTrue(all.contains(harmless), harmless + " in " + all);
     }
     nora.opens(brand.at("/organisations?q=firm+2&sort=name"));
-    String some = export(nora);
+    String some = export(brand, nora);
     assertEquals(
         "Firm 2, Firm 20, Firm 21",
         some.lines()
@@ -151,6 +151,8 @@ class TableStory {
             .map(line -> line.split(",")[1])
             .collect(Collectors.joining(", ")));
     assertEquals(12, some.lines().count());
+    nora.opens(brand.at("/organisations?q=nothing-of-the-sort"));
+    assertEquals(1, export(brand, nora).lines().count(), "the head alone");
   }
 
   @Test
@@ -196,10 +198,28 @@ class TableStory {
     nora.seesTitle("Firm 1");
   }
 
-  private static String export(Visitor visitor) throws IOException {
+  @Test
+  @Look(language = "ar")
+  void a_list_is_printed_in_the_brands_look(House house, Visitor nora) throws IOException {
+    Brand brand = filled(house, "printed", 3);
+    nora.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/organisations?q=firm"));
+    Page page = nora.page();
+    Download file = page.waitForDownload(() -> page.locator("[id$=':print']").click());
+    assertEquals(brand.slug() + "-organisations.pdf", file.suggestedFilename());
+    byte[] pdf = Files.readAllBytes(file.path());
+    String raw = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertTrue(raw.startsWith("%PDF-"), raw.substring(0, 20));
+    assertFalse(raw.toLowerCase(java.util.Locale.ROOT).contains("livery"), "no maker's name");
+    Files.copy(
+        file.path(),
+        java.nio.file.Path.of("target", "printed.pdf"),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String export(Brand brand, Visitor visitor) throws IOException {
     Page page = visitor.page();
     Download file = page.waitForDownload(() -> page.getByLabel("Export as CSV").click());
-    assertEquals("organisations.csv", file.suggestedFilename());
+    assertEquals(brand.slug() + "-organisations.csv", file.suggestedFilename());
     return Files.readString(file.path());
   }
 

@@ -109,6 +109,7 @@ public class CallFilter implements Filter {
     String path = http.getRequestURI();
     return path.startsWith("/jakarta.faces.resource/")
         || path.startsWith("/theme/")
-        || path.startsWith("/brand/");
+        || path.startsWith("/brand/")
+        || path.equals("/favicon.ico");
   }
 }

@@ -2,7 +2,9 @@ package app.livery.web.ui.brand;
 
 import app.livery.branding.Look;
 import app.livery.branding.Pictures;
+import app.livery.branding.Scheme;
 import app.livery.branding.Wardrobe;
+import app.livery.branding.painting.Icon;
 import app.livery.kernel.CurrentCall;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -60,7 +62,33 @@ public class Brand {
 
   /** The media type of its icon. */
   public String getIconType() {
-    return getIcon().endsWith(".png") ? "image/png" : "image/svg+xml";
+    String icon = getIcon();
+    if (icon.endsWith(".jpg")) return "image/jpeg";
+    return icon.endsWith(".png") ? "image/png" : "image/svg+xml";
+  }
+
+  /** The same as pixels, for tabs that take no drawings. */
+  public String getTabIcon() {
+    return path(Icon.TAB.file());
+  }
+
+  /** For home screens. */
+  public String getTouchIcon() {
+    return path(Icon.TOUCH.file());
+  }
+
+  /** What an installed console is called and wears. */
+  public String getManifest(String language) {
+    return path("manifest-" + language + ".webmanifest");
+  }
+
+  /** The colour of a phone's own bars around the page while it is light. */
+  public String getLightEdge() {
+    return look.colour("surface", Scheme.LIGHT).hex();
+  }
+
+  public String getDarkEdge() {
+    return look.colour("surface", Scheme.DARK).hex();
   }
 
   /** What lies behind the card of pages without a frame. */

@@ -1,7 +1,9 @@
 package app.livery.web.ui.tables;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The components of a row by name, in their order. */
@@ -14,6 +16,12 @@ final class Components {
     for (RecordComponent component : row.getClass().getRecordComponents())
       values.put(component.getName(), read(component, row));
     return values;
+  }
+
+  /** The names alone, for a row that nobody has seen yet. */
+  static List<String> namesOf(Class<?> kind) {
+    if (!kind.isRecord()) return List.of();
+    return Arrays.stream(kind.getRecordComponents()).map(RecordComponent::getName).toList();
   }
 
   private static Object read(RecordComponent component, Object row) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Sends a list as a CSV file: all rows, page by page, so that its length costs no memory. The head
- * names the record's components; times are UTC in ISO form.
+ * names the record's components, also where no row follows; times are UTC in ISO form.
  */
 final class CsvAnswer {
   private static final int PAGE = 1000;
@@ -29,21 +29,19 @@ final class CsvAnswer {
 
   private CsvAnswer() {}
 
-  static <R> void send(String name, Ask ask, Source<R> source) {
+  static <R> void send(String name, Ask ask, Source<R> source, Class<?> kind) {
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
     // the first page is read before anything is sent, so that a refusal can still be worded
     Slice<R> slice = source.apply(ask.page(0, PAGE));
     external.responseReset();
     external.setResponseContentType("text/csv;charset=UTF-8");
-    external.setResponseHeader(
-        "Content-Disposition",
-        "attachment; filename=\"" + name.replaceAll("[^a-z-]", "") + ".csv\"");
+    ExportName.put(external, name, "csv");
     try (Writer out =
             new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().build(out)) {
       out.write(MARK);
-      if (!slice.rows().isEmpty()) csv.writeRecord(Components.of(slice.rows().get(0)).keySet());
+      csv.writeRecord(Components.namesOf(kind));
       for (int at = 0; !slice.rows().isEmpty(); slice = source.apply(ask.page(at, PAGE))) {
         slice.rows().forEach(row -> csv.writeRecord(cells(Components.of(row))));
         at += slice.rows().size();

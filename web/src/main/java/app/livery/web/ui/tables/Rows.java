@@ -37,6 +37,7 @@ public class Rows<R> extends LazyDataModel<R> {
   private static final long serialVersionUID = 1L;
 
   private final Source<R> source;
+  private final Class<?> kind;
   private final View view;
   private List<R> selected = new ArrayList<>();
   private transient Fetched<R> fetched;
@@ -44,19 +45,28 @@ public class Rows<R> extends LazyDataModel<R> {
 
   private record Fetched<R>(Ask ask, Slice<R> slice) {}
 
-  private Rows(Source<R> source, View view) {
+  private Rows(Source<R> source, Class<?> kind, View view) {
     this.source = source;
+    this.kind = kind;
     this.view = view;
   }
 
-  /** The rows of a source, in the state that the request's address asks for. */
-  public static <R> Rows<R> of(Source<R> source) {
-    return new Rows<>(source, View.of(parameters(), ""));
+  /**
+   * The rows of a source, in the state that the request's address asks for.
+   *
+   * @param kind leave it out: the compiler puts an empty array of the rows' type here, which tells
+   *     the head of an export that has no row
+   */
+  @SafeVarargs
+  public static <R> Rows<R> of(Source<R> source, R... kind) {
+    return new Rows<>(source, kind.getClass().getComponentType(), View.of(parameters(), ""));
   }
 
   /** The same for a second table on one page; its parameters begin with the name and a hyphen. */
-  public static <R> Rows<R> named(String name, Source<R> source) {
-    return new Rows<>(source, View.of(parameters(), name + "-"));
+  @SafeVarargs
+  public static <R> Rows<R> named(String name, Source<R> source, R... kind) {
+    View view = View.of(parameters(), name + "-");
+    return new Rows<>(source, kind.getClass().getComponentType(), view);
   }
 
   /** The same with a filter that holds until the reader chooses another. */
@@ -186,7 +196,14 @@ public class Rows<R> extends LazyDataModel<R> {
 
   /** Sends all rows of the current view as a CSV file. */
   public void export(String name) {
-    CsvAnswer.send(name, view.ask(), source);
+    CsvAnswer.send(name, view.ask(), source, kind);
+  }
+
+  /** Sends the rows of the current view as a PDF, under a title. */
+  public void print(String name, String title, String noun) {
+    UIComponent current = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
+    List<Column> columns = Column.of(Objects.requireNonNull(table(current)));
+    PdfAnswer.send(new PdfAnswer.Heading(name, title, noun), view, source, columns);
   }
 
   public List<R> getSelected() {

@@ -1,0 +1,105 @@
+package app.livery.branding.painting;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** Letters as outlines, Latin and Arabic of one weight. */
+public enum Lettering {
+  REGULAR("regular"),
+  BOLD("bold");
+
+  private final String weight;
+  private Face latin;
+  private Face arabic;
+
+  Lettering(String weight) {
+    this.weight = weight;
+  }
+
+  /**
+   * A line of words, its base line at zero.
+   *
+   * @param shape what to fill
+   * @param width how far it reaches
+   */
+  public record Line(Shape shape, double width) {}
+
+  /** The words set in a size; what has no letter here is left out. */
+  public synchronized Line line(String words, double size) {
+    open();
+    Path2D path = new Path2D.Double();
+    double x = 0;
+    String shown = ReadingOrder.visual(ArabicLetters.joined(words));
+    for (int c : shown.codePoints().toArray()) {
+      Face face = faceOf(c);
+      if (face == null) continue;
+      double scale = size / face.em;
+      int glyph = face.letters.getGlyphId(c);
+      GlyphData outline = face.outline(glyph);
+      if (outline != null)
+        path.append(
+            outline.getPath().getPathIterator(new AffineTransform(scale, 0, 0, -scale, x, 0)),
+            false);
+      x += face.advance(glyph) * scale;
+    }
+    return new Line(path, x);
+  }
+
+  /** Whether there is a letter for this one. */
+  public synchronized boolean knows(int letter) {
+    open();
+    return faceOf(letter) != null;
+  }
+
+  /** The file that holds the letters, for documents that carry them along. */
+  public static InputStream file(String name) {
+    return Lettering.class.getResourceAsStream(name + ".ttf");
+  }
+
+  private Face faceOf(int c) {
+    if (latin.letters.getGlyphId(c) > 0) return latin;
+    return arabic.letters.getGlyphId(c) > 0 ? arabic : null;
+  }
+
+  private void open() {
+    if (latin != null) return;
+    arabic = Face.read("noto-arabic-" + weight);
+    latin = Face.read("inter-" + weight);
+  }
+
+  private record Face(TrueTypeFont font, CmapLookup letters, int em) {
+    static Face read(String name) {
+      try (InputStream in = file(name)) {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        return new Face(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read the letters " + name, e);
+      }
+    }
+
+    GlyphData outline(int glyph) {
+      try {
+        return font.getGlyph().getGlyph(glyph);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    int advance(int glyph) {
+      try {
+        return font.getAdvanceWidth(glyph);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
