@@ -32,6 +32,11 @@ public record Picture(String name, String type, byte[] bytes) {
     throw new PictureRefused.UnknownForm();
   }
 
+  /** Whether a name is that of a drawing. */
+  public static boolean isDrawing(String name) {
+    return name.endsWith(".svg");
+  }
+
   private static Picture of(String form, String type, byte[] bytes) {
     return new Picture(hash(bytes) + "." + form, type, bytes);
   }

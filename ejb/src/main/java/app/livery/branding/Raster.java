@@ -1,7 +1,6 @@
 package app.livery.branding;
 
 import app.livery.branding.Pictures.Spot;
-import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.color.CMMException;
@@ -9,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -52,19 +50,6 @@ final class Raster {
         | NegativeArraySizeException
         | CMMException e) {
       throw new PictureRefused.Broken();
-    } finally {
-      reader.dispose();
-    }
-  }
-
-  /** How large one of our own pictures is. */
-  static Dimension size(byte[] bytes, String type) {
-    ImageReader reader = ImageIO.getImageReadersByMIMEType(type).next();
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      reader.setInput(in, true, true);
-      return new Dimension(reader.getWidth(0), reader.getHeight(0));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } finally {
       reader.dispose();
     }

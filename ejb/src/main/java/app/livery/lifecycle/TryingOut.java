@@ -4,7 +4,7 @@ import app.livery.branding.Liveries;
 import app.livery.branding.Livery;
 import app.livery.branding.MailColours;
 import app.livery.branding.MailLogo;
-import app.livery.branding.MailLogos;
+import app.livery.branding.painting.MailLogos;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.EmailAddress;

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -67,6 +68,22 @@ class MailTraceStory {
     assertEquals("image/png", shown.header("Content-Type").orElse(""));
   }
 
+  @Test
+  void a_logo_that_is_a_drawing_is_shown_as_pixels_for_mails_show_no_drawings(House house) {
+    Brand brand = Brand.found(house, "drawn");
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 60 20'><rect width='60' height='20'"
+            + " fill='#1d4ed8'/></svg>";
+    puts(brand, "logo", svg.getBytes(StandardCharsets.UTF_8));
+    publishes(brand);
+    brand.invite(brand.organisation("Harbour", 3), brand.email("mona"), "MEMBER");
+    Mail mail = house.mailbox().await(brand.email("mona"), each -> true, PATIENCE);
+    assertTrue(mail.html().contains("width=\"108\" height=\"36\""), mail.html());
+    String picture = URI.create(mail.link("/brand/picture/")).getPath();
+    Caller.Answer shown = brand.stranger().get(picture).fine();
+    assertEquals("image/png", shown.header("Content-Type").orElse(""));
+  }
+
   private static void assertNoTrace(House house, Mail mail, String domain) {
     String source = DkimProof.source(house, mail);
     String all = (source + mail.headers() + mail.text() + mail.html()).toLowerCase(Locale.ROOT);
@@ -88,7 +105,7 @@ class MailTraceStory {
 
   /** The brand gets a host name and an address for mails of its own. */
   private static void becomesOwn(House house, Brand brand, String domain) {
-    JsonNode host = HostsStory.live(house, brand, "www." + domain);
+    JsonNode host = OwnHost.live(house, brand, "www." + domain);
     brand.admin().put("/api/v1/hosts/" + host.at("/id").asText() + "/main", null).fine();
     MailSenderStory.verified(house, brand);
   }
@@ -98,7 +115,11 @@ class MailTraceStory {
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     picture.setRGB(place.length(), 1, 0xffffff);
     ImageIO.write(picture, "png", out);
-    String content = Base64.getEncoder().encodeToString(out.toByteArray());
+    puts(brand, place, out.toByteArray());
+  }
+
+  private static void puts(Brand brand, String place, byte[] file) {
+    String content = Base64.getEncoder().encodeToString(file);
     int edition = brand.admin().get("/api/v1/look/draft").fine().json().at("/edition").asInt();
     brand
         .admin()

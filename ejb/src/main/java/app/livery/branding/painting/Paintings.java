@@ -23,8 +23,16 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Paintings {
   private static final long MOST_BYTES = 24L * 1024 * 1024;
+  private static final byte[] NOTHING = {};
   private static final Duration KEPT = Duration.ofHours(6);
   private static final int LOGO_PIXELS = 920;
+
+  /** Stands behind the name of a drawing where it is sent as pixels. */
+  public static final String TRACED = ".png";
+
+  /** Mails show logos half as wide at most. */
+  static final int TRACED_PIXELS = 440;
+
   private static final double NEARLY_SQUARE = 1.3;
 
   @Inject StoredPictures pictures;
@@ -58,10 +66,15 @@ public class Paintings {
     if (name == null) return Optional.empty();
     byte[] png =
         kept(
-            look,
-            "logo " + name,
-            () -> pixels(name, LOGO_PIXELS).map(Canvas::png).orElseGet(() -> new byte[0]));
+            look, "logo " + name, () -> pixels(name, LOGO_PIXELS).map(Canvas::png).orElse(NOTHING));
     return png.length == 0 ? Optional.empty() : Optional.of(png);
+  }
+
+  /** A drawing that the brand brought as PNG; empty where it cannot be drawn. */
+  public Optional<byte[]> traced(String name) {
+    byte[] png =
+        kept(name, "traced", () -> pixels(name, TRACED_PIXELS).map(Canvas::png).orElse(NOTHING));
+    return Optional.of(png).filter(one -> one.length > 0);
   }
 
   /** What stands for the brand in a square; empty where its letter does. */
@@ -83,8 +96,12 @@ public class Paintings {
   }
 
   private byte[] kept(Look look, String what, Supplier<byte[]> painting) {
+    return kept(look.version(), what, painting);
+  }
+
+  private byte[] kept(String version, String what, Supplier<byte[]> painting) {
     UUID tenant = call.tenant().map(TenantRef::id).orElse(null);
-    Key key = new Key(tenant, look.version(), what);
+    Key key = new Key(tenant, version, what);
     byte[] known = drawn.getIfPresent(key);
     if (known != null) return known;
     synchronized (this) {

@@ -95,6 +95,11 @@ public class BrandServlet extends HttpServlet {
 
   /** A picture that the brand brought; whatever it holds, it runs nothing and loads nothing. */
   private void picture(String name, HttpServletResponse response) throws IOException {
+    String drawing = name.endsWith(Paintings.TRACED) ? name.substring(0, name.length() - 4) : "";
+    if (Pictures.isName(drawing)) {
+      traced(drawing, response);
+      return;
+    }
     boolean asked = call.tenant().isPresent() && Pictures.isName(name);
     Picture found = asked ? pictures.find(name).orElse(null) : null;
     if (found == null) {
@@ -104,6 +109,17 @@ public class BrandServlet extends HttpServlet {
     response.setHeader("Cache-Control", Sent.FOREVER);
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     Sent.bytes(response, found.type(), found.bytes());
+  }
+
+  /** A drawing as pixels: mail programs show no other. */
+  private void traced(String name, HttpServletResponse response) throws IOException {
+    Optional<byte[]> png = call.tenant().isPresent() ? paintings.traced(name) : Optional.empty();
+    if (png.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setHeader("Cache-Control", Sent.FOREVER);
+    Sent.bytes(response, "image/png", png.get());
   }
 
   private Look look() {
