@@ -3,20 +3,38 @@ package app.livery.bench;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Somebody's browser with an empty cache; the program is Debian's, or {@code CHROMIUM}. */
 final class Chromium implements AutoCloseable {
   private static final String SIGN_IN =
       "async email => (await fetch('/api/v1/sessions/current', {method: 'PUT', headers: {'Content-Type':"
           + " 'application/json'}, body: JSON.stringify({email, password: 'demo-colours'})})).status";
+
+  /** On loopback all has come before anything can be painted. */
+  private static final JsonObject LINE = new JsonObject();
+
+  static {
+    LINE.addProperty("offline", false);
+    LINE.addProperty("latency", 40);
+    LINE.addProperty("downloadThroughput", 10_000_000 / 8);
+    LINE.addProperty("uploadThroughput", 5_000_000 / 8);
+  }
+
+  private static final String WEIGH =
+      """
+      () => {
+        const painted = performance.getEntriesByName('first-contentful-paint')[0].startTime;
+        const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+        const sum = list => list.reduce((bytes, each) => bytes + each.transferSize, 0);
+        return [sum(all.filter(each => each.entryType === 'navigation' || each.responseEnd <= painted)), sum(all)];
+      }
+      """;
 
   private final Playwright playwright =
       Playwright.create(
@@ -47,20 +65,20 @@ final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /** How many bytes come over the wire until a page is at rest, heads of answers included. */
-  static long transferred(Page page, String address) {
-    AtomicLong bytes = new AtomicLong();
-    CDPSession wire = page.context().newCDPSession(page);
-    wire.send("Network.enable");
-    wire.on("Network.loadingFinished", told -> bytes.addAndGet(length(told)));
+  /**
+   * What a page brings over a line of 10 Mbit/s with 40 ms, heads of answers included.
+   *
+   * @param toPaint bytes until something shows
+   * @param inAll bytes until the page is at rest
+   */
+  record Weight(long toPaint, long inAll) {}
+
+  static Weight weigh(Page page, String address) {
+    page.context().newCDPSession(page).send("Network.emulateNetworkConditions", LINE.deepCopy());
     page.navigate(address);
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    wire.detach();
-    return bytes.get();
-  }
-
-  private static long length(JsonObject told) {
-    return told.get("encodedDataLength").getAsLong();
+    List<?> both = (List<?>) page.evaluate(WEIGH);
+    return new Weight(((Number) both.get(0)).longValue(), ((Number) both.get(1)).longValue());
   }
 
   @Override

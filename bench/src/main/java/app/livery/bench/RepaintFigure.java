@@ -50,7 +50,7 @@ final class RepaintFigure implements Measurement {
               "p95 ≤ " + BAR + " ms",
               timings.toString(),
               timings.percentile(95) <= BAR,
-              "from the key to the frame, the pause for further keys included"));
+              "from the key to the frame"));
     }
   }
 

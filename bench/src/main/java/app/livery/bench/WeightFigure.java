@@ -26,19 +26,23 @@ final class WeightFigure implements Measurement {
 
   private static List<Figure> weigh(Chromium chromium, String host, String email, String path) {
     Page page = chromium.fresh(chromium.at(host, email));
-    long first = Chromium.transferred(page, host + path);
-    long later = Chromium.transferred(page, host + path);
+    Chromium.Weight first = Chromium.weigh(page, host + path);
+    Chromium.Weight later = Chromium.weigh(page, host + path);
     return List.of(
-        row(path + " for the first time", FIRST_BAR, first),
-        row(path + " again", LATER_BAR, later));
+        row(path + " until it shows, first visit", FIRST_BAR, first.toPaint(), first.inAll()),
+        row(path + " afterwards", LATER_BAR, later.inAll(), later.inAll()));
   }
 
-  private static Figure row(String what, int bar, long bytes) {
+  private static Figure row(String what, int bar, long bytes, long inAll) {
     return new Figure(
         "transferred for " + what,
         "≤ " + bar + " KB",
-        String.format(Locale.ROOT, "%.1f KB", bytes / 1024.0),
+        kilobytes(bytes),
         bytes <= bar * 1024L,
-        "");
+        "in all " + kilobytes(inAll) + " with scripts, fonts and pictures");
+  }
+
+  private static String kilobytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f KB", bytes / 1024.0);
   }
 }
