@@ -44,7 +44,8 @@ final class HostsFigure implements Measurement {
       premises.house().server().restart();
       Client front = new Client(premises.house().server().port(), "127.0.0.1");
       Timings timings =
-          Timings.of(500, 1000, turn -> front.get("/inside/ask?domain=portal." + turn + ".example"));
+          Timings.of(
+              500, 1000, turn -> front.get("/inside/ask?domain=portal." + turn + ".example"));
       return new Figure(
           "the front asks for a host over HTTP",
           "p95 ≤ 10 ms",

@@ -16,6 +16,8 @@ public final class Measurements {
     ALL.put("hosts", new HostsFigure());
     ALL.put("isolation", new IsolationFigure());
     ALL.put("sheet", new SheetFigure());
+    ALL.put("repaint", new RepaintFigure());
+    ALL.put("weight", new WeightFigure());
     ALL.put("contrast", new ContrastFigure());
     ALL.put("start", new StartFigure());
     ALL.put("memory", new MemoryFigure());

@@ -18,7 +18,7 @@ class ReachStory {
       House house, Visitor sam, Windows windows) {
     Brand brand = Brand.found(house, "reach");
     String live = "www." + brand.slug() + ".example";
-    HostsStory.live(house, brand, live);
+    OwnHost.live(house, brand, live);
     sam.arrivesAs(Staff.of(house), house.baseUrl());
     sam.opens(house.baseUrl().resolve("/platform/tenant/" + brand.id()));
     sam.sees("What this brand may do");
