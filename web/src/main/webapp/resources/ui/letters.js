@@ -26,9 +26,8 @@
   function exchange(html) {
     var inside = frame.contentDocument;
     if (!inside || !inside.documentElement) return;
-    var read = new DOMParser().parseFromString(html, "text/html");
-    inside.documentElement.innerHTML = read.documentElement.innerHTML;
-    subject.textContent = read.title;
+    inside.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>/, "");
+    subject.textContent = inside.title;
     told("");
   }
 
@@ -38,9 +37,10 @@
     fetch(frame.dataset.letter, { method: "POST", body: values, credentials: "same-origin" })
       .then(function (answer) {
         return answer.text().then(function (text) {
-          if (mine !== asked) return;
-          if (answer.ok) { shown = String(values); exchange(text); }
-          else if (answer.status === 422) { shown = null; told(text); }
+          if (mine !== asked || !answer.ok) return;
+          var fine = answer.headers.get("Content-Type").startsWith("text/html");
+          shown = fine ? String(values) : null;
+          if (fine) exchange(text); else told(text);
         });
       })
       .catch(function () { /* the next change asks again */ });

@@ -65,7 +65,7 @@ class MailTraceStory {
     URI picture = URI.create(late.link("/brand/picture/"));
     assertEquals(house.tenantUrl(brand.slug()).getHost(), picture.getHost());
     Caller.Answer shown = brand.stranger().get(picture.getPath()).fine();
-    assertEquals("image/png", shown.header("Content-Type").orElse(""));
+    assertTrue(shown.header("Content-Type").orElse("").startsWith("image/png"));
   }
 
   @Test
@@ -81,7 +81,7 @@ class MailTraceStory {
     assertTrue(mail.html().contains("width=\"108\" height=\"36\""), mail.html());
     String picture = URI.create(mail.link("/brand/picture/")).getPath();
     Caller.Answer shown = brand.stranger().get(picture).fine();
-    assertEquals("image/png", shown.header("Content-Type").orElse(""));
+    assertTrue(shown.header("Content-Type").orElse("").startsWith("image/png"));
   }
 
   private static void assertNoTrace(House house, Mail mail, String domain) {

@@ -27,7 +27,6 @@ import java.io.IOException;
 @WebServlet(urlPatterns = "/mail-preview/*")
 public class MailPreviewServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final int UNPROCESSABLE = 422;
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none';"
           + " frame-ancestors 'self'; sandbox allow-same-origin; img-src ";
@@ -69,7 +68,7 @@ public class MailPreviewServlet extends HttpServlet {
     } catch (NotFound refusal) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (RuleBroken refusal) {
-      response.setStatus(UNPROCESSABLE);
+      // half a merge field is what anybody types on the way to a whole one: an answer, no error
       send(response, "text/plain", Refusals.sentence(reader.words(), refusal));
     }
   }
