@@ -45,6 +45,13 @@ public class Wardrobe {
     return tenant == null ? PLATFORM : looks.get(tenant);
   }
 
+  /** The same as last read, without a look at the database; the platform's where nobody knows. */
+  public Look lastKnown(TenantRef tenant) {
+    if (tenant == null) return PLATFORM;
+    Look known = looks.policy().getIfPresentQuietly(tenant);
+    return known == null ? Look.of(tenant.name(), Livery.DEFAULT) : known;
+  }
+
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewLooks looks) {
     call.tenant().ifPresent(this.looks::invalidate);
   }

@@ -3,6 +3,7 @@ package app.livery.operations.health;
 import app.livery.operations.Knock;
 import app.livery.operations.errors.DatabaseGone;
 import app.livery.operations.errors.Incidents;
+import app.livery.operations.maintenance.MaintenanceBoard;
 import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class DatabasePulse {
   private static final long PATIENCE_NANOS = Duration.ofSeconds(20).toNanos();
 
   @Inject TenantDirectory directory;
+  @Inject MaintenanceBoard board;
   @Inject Incidents incidents;
   private volatile boolean up;
   private volatile long answeredAt;
@@ -45,6 +47,7 @@ public class DatabasePulse {
     try {
       if (!up && !Knock.isAnswered()) return;
       directory.refresh();
+      board.refresh();
       if (!isUp()) LOG.log(Level.INFO, "The database answers");
       answeredAt = System.nanoTime();
       up = true;

@@ -73,6 +73,7 @@ class PlatformWallStory {
             "overview/pressure",
             "schedules",
             "mail",
+            "maintenances",
             "people",
             "staff",
             "tenants",
@@ -93,6 +94,12 @@ class PlatformWallStory {
       on(
           verb + " /platform/tenants/{id}/features/{feature}",
           () -> Request.of("/platform/tenants/" + tenant() + "/features/CUSTOM_CSS"));
+    on(
+        "POST /platform/maintenances",
+        () -> new Request("/platform/maintenances", wishForMaintenance()));
+    on(
+        "PUT /platform/maintenances/{id}/end",
+        () -> Request.of("/platform/maintenances/" + maintenance() + "/end"));
     on("POST /platform/staff", () -> new Request("/platform/staff", wishForStaff()));
     on(
         "PUT /platform/staff/{id}/suspension",
@@ -111,6 +118,16 @@ class PlatformWallStory {
 
   private void on(String route, Supplier<Request> request) {
     cases.put(route, request);
+  }
+
+  /** Of a tenant of its own: a closed platform would close the other cases. */
+  private Map<String, Object> wishForMaintenance() {
+    String end = Instant.now().plusSeconds(600).toString();
+    return Map.of("tenant", tenant(), "endsAt", end, "message", "A test");
+  }
+
+  private String maintenance() {
+    return make("/platform/maintenances", wishForMaintenance()).at("/id").asText();
   }
 
   private String tenant() {

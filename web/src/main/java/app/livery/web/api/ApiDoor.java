@@ -1,5 +1,6 @@
 package app.livery.web.api;
 
+import app.livery.operations.maintenance.MaintenanceNotice;
 import app.livery.web.identity.CallFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.time.Clock;
 
 /**
  * Stands outside of all other filters under {@code /api}, so that what they refuse or fail at is
@@ -18,6 +20,7 @@ import java.io.IOException;
  */
 public class ApiDoor implements Filter {
   @Inject Problems problems;
+  @Inject Clock clock;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -62,10 +65,16 @@ public class ApiDoor implements Filter {
 
     @Override
     public void sendError(int status) throws IOException {
-      boolean closed = asked.getAttribute(CallFilter.CLOSED) != null;
-      String key = closed ? "TenantClosed" : HttpRefusals.keyOf(status);
-      tell(Refusal.of(key, status), null, asked, answer);
+      tell(refusal(status), null, asked, answer);
       flushBuffer();
+    }
+
+    private Refusal refusal(int status) {
+      Object closed = asked.getAttribute(CallFilter.CLOSED);
+      if (closed instanceof MaintenanceNotice notice)
+        return Refusal.of("UnderMaintenance", status)
+            .with(Refusal.RETRY, String.valueOf(notice.secondsFrom(clock.instant())));
+      return Refusal.of(closed != null ? "TenantClosed" : HttpRefusals.keyOf(status), status);
     }
 
     @Override

@@ -7,6 +7,8 @@ import app.livery.kernel.Actor;
 import app.livery.kernel.Call;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.TenantRef;
+import app.livery.operations.maintenance.MaintenanceBoard;
+import app.livery.operations.maintenance.MaintenanceNotice;
 import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -31,13 +33,17 @@ import java.util.Optional;
     dispatcherTypes = DispatcherType.REQUEST,
     asyncSupported = true)
 public class CallFilter implements Filter {
-  /** Request attribute with the status of a tenant that is closed, for the error page. */
+  /**
+   * Request attribute of a tenant that is closed, for the error page: its status, or the notice of
+   * its maintenance.
+   */
   public static final String CLOSED = "livery.closed";
 
   private static final String BEARER = "Bearer ";
 
   @Inject TenantDirectory directory;
   @Inject Recognising recognising;
+  @Inject MaintenanceBoard board;
   @Inject CurrentCall call;
 
   private final ClientAddress clients = ClientAddress.fromSettings();
@@ -68,10 +74,12 @@ public class CallFilter implements Filter {
   }
 
   /** Sends people of a closed tenant to a calm page; brand and texts still come through. */
-  private static boolean isClosed(
-      TenantRef tenant, HttpServletRequest http, HttpServletResponse answer) throws IOException {
-    if (tenant.status().isReachable() || isProbe(http) || isDressing(http)) return false;
-    http.setAttribute(CLOSED, tenant.status());
+  private boolean isClosed(TenantRef tenant, HttpServletRequest http, HttpServletResponse answer)
+      throws IOException {
+    if (isProbe(http) || isDressing(http)) return false;
+    MaintenanceNotice notice = board.over(tenant).orElse(null);
+    if (notice == null && tenant.status().isReachable()) return false;
+    http.setAttribute(CLOSED, tenant.status().isReachable() ? notice : tenant.status());
     answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     return true;
   }

@@ -24,6 +24,7 @@ final class FactPictures {
     BY_NOUN.put("SecondFactor", "pi-lock");
     BY_NOUN.put("Security", "pi-shield");
     BY_NOUN.put("Livery", "pi-palette");
+    BY_NOUN.put("Maintenance", "pi-wrench");
     BY_NOUN.put("Key", "pi-key");
     BY_NOUN.put("Person", "pi-user");
   }

@@ -31,6 +31,7 @@ public final class Functions {
           Map.entry("SENT", "success"),
           Map.entry("DONE", "success"),
           Map.entry("RUNNING", "info"),
+          Map.entry("UNDER_WAY", "warning"),
           Map.entry("FINE", "success"),
           Map.entry("VERIFIED", "success"),
           Map.entry("SIGNING", "success"),

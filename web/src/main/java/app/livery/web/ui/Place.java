@@ -14,6 +14,7 @@ public enum Place {
   PLATFORM_AUDIT("/platform/audit", "pi-history", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   STREAMS("/platform/streams", "pi-share-alt", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   SCHEDULES("/platform/schedules", "pi-clock", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
+  MAINTENANCE("/platform/maintenance", "pi-wrench", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   PLATFORM_MAIL("/platform/mail", "pi-send", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   ERRORS("/platform/errors", "pi-bolt", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   STAFF("/platform/staff", "pi-id-card", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),

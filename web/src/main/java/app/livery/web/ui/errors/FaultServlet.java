@@ -5,7 +5,9 @@ import app.livery.kernel.Call;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Ids;
 import app.livery.kernel.TenantRef;
+import app.livery.operations.maintenance.MaintenanceNotice;
 import app.livery.tenancy.tenants.TenantDirectory;
+import app.livery.web.identity.CallFilter;
 import app.livery.web.identity.HostName;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -15,6 +17,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Set;
 
 /**
@@ -35,6 +38,7 @@ public class FaultServlet extends HttpServlet {
   @Inject CurrentCall call;
   @Inject TenantDirectory directory;
   @Inject FaultLog log;
+  @Inject Clock clock;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -42,7 +46,10 @@ public class FaultServlet extends HttpServlet {
     Call known = known(request);
     int status = status(request);
     response.setStatus(status);
-    if (status == 503) response.setHeader("Retry-After", "5");
+    Object closed = request.getAttribute(CallFilter.CLOSED);
+    if (closed instanceof MaintenanceNotice notice)
+      response.setHeader("Retry-After", String.valueOf(notice.secondsFrom(clock.instant())));
+    else if (status == 503 && closed == null) response.setHeader("Retry-After", "5");
     if (isForPrograms(request)) problem(response, status, known);
     else if (known == null) nowhere(response);
     else page(request, response, status, known);
