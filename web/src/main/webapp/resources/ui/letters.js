@@ -22,10 +22,15 @@
     complaint.lastElementChild.textContent = words;
   }
 
+  /* before the letter is there, the frame holds an empty page under the policy of this one */
+  function opened() {
+    var inside = frame.contentDocument;
+    return inside && inside.URL.indexOf(frame.dataset.letter) > 0 && inside.readyState === "complete";
+  }
+
   /* the frame is opened once, so that its own policy stays; then its content is exchanged */
   function exchange(html) {
     var inside = frame.contentDocument;
-    if (!inside || !inside.documentElement) return;
     inside.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>/, "");
     subject.textContent = inside.title;
     told("");
@@ -33,7 +38,7 @@
 
   function ask() {
     var mine = ++asked, values = written();
-    if (String(values) === shown) return;
+    if (!opened() || String(values) === shown) return;
     fetch(frame.dataset.letter, { method: "POST", body: values, credentials: "same-origin" })
       .then(function (answer) {
         return answer.text().then(function (text) {
@@ -75,5 +80,5 @@
     ask();
   });
   frame.addEventListener("load", ask);
-  if (frame.contentDocument && frame.contentDocument.readyState === "complete") ask();
+  ask();
 })();
