@@ -67,7 +67,7 @@ final class ServerSettings {
     role(environment, "PLATFORM", Roles.PLATFORM, secrets);
     environment.put("LIVERY_SMTP_HOST", "127.0.0.1");
     environment.put("LIVERY_SMTP_PORT", String.valueOf(mailPort));
-    environment.put("LIVERY_MAIL_FROM", "no-reply@livery.localhost");
+    environment.put("LIVERY_MAIL_FROM", "no-reply@mail.localhost");
     environment.put("LIVERY_DNS", names.address());
     environment.put("LIVERY_HOST_TARGET", "hosts.localhost");
     environment.put("LIVERY_SPF_INCLUDE", "spf.localhost");

@@ -197,7 +197,7 @@ class SendingIT {
     asAdmin(sending::check);
     assertThrows(CheckedJustNow.class, () -> asAdmin(sending::check));
     assertThrows(NotAllowed.class, () -> brands.as(ours, folk.meet(ours), () -> sending.check()));
-    assertThrows(Malformed.class, () -> give("hello@livery.localhost"));
+    assertThrows(Malformed.class, () -> give("hello@mail.localhost"));
   }
 
   @Test
