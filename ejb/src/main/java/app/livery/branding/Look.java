@@ -1,5 +1,7 @@
 package app.livery.branding;
 
+import app.livery.branding.css.CustomSheet;
+
 /**
  * A brand's looks, ready to be sent.
  *
@@ -9,6 +11,7 @@ package app.livery.branding;
  * @param pictures those that it brought
  * @param backdrop what lies behind the card of sign-in and join pages
  * @param livery what all of it was made from
+ * @param custom its own CSS, where it may have some
  */
 public record Look(
     String brand,
@@ -16,7 +19,8 @@ public record Look(
     LetterMark mark,
     Pictures pictures,
     Backdrop backdrop,
-    Livery livery) {
+    Livery livery,
+    CustomSheet custom) {
   /** The looks of a brand in a livery. */
   public static Look of(String brand, Livery livery) {
     return new Look(
@@ -25,7 +29,8 @@ public record Look(
         LetterMark.of(brand, livery),
         livery.pictures(),
         livery.backdrop(),
-        livery);
+        livery,
+        livery.css().sheet());
   }
 
   /** Names exactly these looks; any change gives another name. */

@@ -13,8 +13,12 @@
 -- holds 20261121_0905 12d27a9c7f8864bec3cc3bcc11b1c59b7e105c287f3a9a9a05700bb97fd4940b
 -- holds 20261121_1320 ff92919b990741e72a29a6475cf47ec784b1f40abeeef8987028a0d5b9e26d09
 -- holds 20261121_1400 4feb6bdf4824e765dae1e33c152597c1b323ebe1d4b9372678ab593af16ff305
+<<<<<<<< HEAD:migrations/src/main/resources/db/tenant/baseline/B20261121_1501__baseline.sql
 -- holds 20261121_1500 6aa51ac85f7d6efc0d2acd65a82a28f43b73630304732d63dde40b05a5422894
 -- holds 20261121_1501 5c38dcc6fb67517e72b242d41d5aa2b26d0dcb794c97052a4d12d75699ced9f3
+========
+-- holds 20261121_1511 387c56d2622f0ef55ee558c127264cc8d730bf6557c9f4163a475f09a99452ce
+>>>>>>>> 4f99fe5 (A brand writes CSS of its own, which is parsed, written anew and kept inside a page's content):migrations/src/main/resources/db/tenant/baseline/B20261121_1511__baseline.sql
 
 create table api_key (
   id uuid not null,
@@ -150,7 +154,9 @@ create table livery (
   logo_dark text,
   icon text,
   background text,
+  css text default ''::text not null,
   constraint livery_pkey PRIMARY KEY (id),
+  constraint livery_css_check CHECK ((octet_length(css) <= 32768)),
   constraint livery_one_check CHECK (one),
   constraint livery_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
 );
@@ -173,7 +179,9 @@ create table livery_draft (
   logo_dark text,
   icon text,
   background text,
+  css text default ''::text not null,
   constraint livery_draft_pkey PRIMARY KEY (id),
+  constraint livery_draft_css_check CHECK ((octet_length(css) <= 32768)),
   constraint livery_draft_edition_check CHECK ((edition > 0)),
   constraint livery_draft_one_check CHECK (one),
   constraint livery_draft_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
@@ -208,7 +216,9 @@ create table livery_publication (
   logo_dark text,
   icon text,
   background text,
+  css text default ''::text not null,
   constraint livery_publication_pkey PRIMARY KEY (id),
+  constraint livery_publication_css_check CHECK ((octet_length(css) <= 32768)),
   constraint livery_publication_number_check CHECK ((number > 0)),
   constraint livery_publication_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
 );

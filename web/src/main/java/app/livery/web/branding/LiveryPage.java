@@ -143,6 +143,11 @@ public class LiveryPage implements Serializable {
     return name == null ? "" : Pictures.path(name);
   }
 
+  /** Where the pictures of the draft are, for CSS to use. */
+  public List<String> getPaths() {
+    return getSpots().stream().map(this::picture).filter(path -> !path.isEmpty()).toList();
+  }
+
   public List<Spot> getSpots() {
     return Arrays.asList(Spot.values());
   }

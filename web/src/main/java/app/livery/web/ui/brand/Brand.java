@@ -35,6 +35,11 @@ public class Brand {
     return path("theme.css");
   }
 
+  /** The URL of its own CSS; empty where it has none. */
+  public String getCustom() {
+    return look.custom().isNone() ? "" : "/brand/" + look.custom().hash() + "/custom.css";
+  }
+
   /** The letter that stands for it where it brought no logo. */
   public String getMark() {
     return path("logo.svg");

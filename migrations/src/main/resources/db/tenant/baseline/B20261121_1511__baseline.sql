@@ -1,0 +1,556 @@
+-- Made by Squash from all migrations of the tenants' schemas; do not edit.
+
+-- holds 20261120_0902 bf33663ec4123acf0ee2e7ccf9cc9601d564172fa46c5307419ef3ff412ffe2f
+-- holds 20261120_0905 d45f50b325cc4c309a7f6b96ab4861f909084a2563b96b46400e40aaca695414
+-- holds 20261120_0910 5e0fadd94d9d60a8da3a1a19c67e6499a95cdcc74c40db993998c32d69989957
+-- holds 20261120_0915 299baf75242032ed15a40d98ec23a0de22d4c96eff582e3b9aaa3b1dd4cd7b74
+-- holds 20261120_1000 482ac2832d97be0cb76130a41d580bbecf43cdad937cfe1663293d101e025588
+-- holds 20261120_1005 0acf81dde386ccdd95e6efe644a5d848a9791a161a917cef22c90a4b82976b5b
+-- holds 20261120_1150 53c9287ebcf3f08d66718859ac3e3fb970c50ae56a64d14aebdc56d4df708012
+-- holds 20261120_1200 8bfd4de732d02b44e78ce655faf8639db0f8e92c775f3dc20a9fe4801378d0fd
+-- holds 20261120_1300 dbf22cd04df3c58b794fa03079eeefd42855789a5f26f059059ed3c63f6febf5
+-- holds 20261121_0900 ec7e49020a6752682e052c10f4b7a7fa16770d02fbfd1409685bddcbda11c763
+-- holds 20261121_0905 12d27a9c7f8864bec3cc3bcc11b1c59b7e105c287f3a9a9a05700bb97fd4940b
+-- holds 20261121_1320 ff92919b990741e72a29a6475cf47ec784b1f40abeeef8987028a0d5b9e26d09
+-- holds 20261121_1400 4feb6bdf4824e765dae1e33c152597c1b323ebe1d4b9372678ab593af16ff305
+<<<<<<<< HEAD:migrations/src/main/resources/db/tenant/baseline/B20261121_1501__baseline.sql
+-- holds 20261121_1500 6aa51ac85f7d6efc0d2acd65a82a28f43b73630304732d63dde40b05a5422894
+-- holds 20261121_1501 5c38dcc6fb67517e72b242d41d5aa2b26d0dcb794c97052a4d12d75699ced9f3
+========
+-- holds 20261121_1511 387c56d2622f0ef55ee558c127264cc8d730bf6557c9f4163a475f09a99452ce
+>>>>>>>> 4f99fe5 (A brand writes CSS of its own, which is parsed, written anew and kept inside a page's content):migrations/src/main/resources/db/tenant/baseline/B20261121_1511__baseline.sql
+
+create table api_key (
+  id uuid not null,
+  kind text not null,
+  organisation_id uuid,
+  role text not null,
+  name text not null,
+  scopes text not null,
+  secret_hash text not null,
+  last_four text not null,
+  maker_id uuid not null,
+  maker text not null,
+  made_by_staff boolean not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  revoked_by text,
+  constraint api_key_pkey PRIMARY KEY (id),
+  constraint api_key_check CHECK (((kind = 'ORGANISATION'::text) = (organisation_id IS NOT NULL))),
+  constraint api_key_kind_check CHECK ((kind = ANY (ARRAY['TENANT'::text, 'ORGANISATION'::text])))
+);
+
+create table credential (
+  owner_id uuid not null,
+  password_hash text,
+  password_at timestamp with time zone,
+  totp_sealed text,
+  totp_pending text,
+  totp_at timestamp with time zone,
+  totp_step bigint default 0 not null,
+  failures integer default 0 not null,
+  failed_at timestamp with time zone,
+  locked_until timestamp with time zone,
+  constraint credential_pkey PRIMARY KEY (owner_id),
+  constraint credential_failures_check CHECK ((failures >= 0))
+);
+
+create table dkim_key (
+  id uuid not null,
+  selector text not null,
+  public_key text not null,
+  sealed text not null,
+  standing text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  leaves_at timestamp with time zone,
+  finding text not null,
+  fault text,
+  found text not null,
+  constraint dkim_key_pkey PRIMARY KEY (id),
+  constraint dkim_key_check CHECK (((standing = 'LEAVING'::text) = (leaves_at IS NOT NULL))),
+  constraint dkim_key_standing_check CHECK ((standing = ANY (ARRAY['WAITING'::text, 'SIGNING'::text, 'LEAVING'::text])))
+);
+
+create table fact (
+  id uuid not null,
+  name text not null,
+  subject uuid not null,
+  payload jsonb not null,
+  actor_kind text not null,
+  actor_id uuid,
+  actor_name text not null,
+  staff text,
+  reason text,
+  request_id text not null,
+  address text not null,
+  at timestamp with time zone not null,
+  written_at timestamp with time zone default clock_timestamp() not null,
+  constraint fact_pkey PRIMARY KEY (id)
+);
+
+create table idempotency_key (
+  id text not null,
+  request_hash text not null,
+  answer text not null,
+  created_at timestamp with time zone not null,
+  constraint idempotency_key_pkey PRIMARY KEY (id)
+);
+
+create table invite (
+  id uuid not null,
+  organisation_id uuid not null,
+  invitee text not null,
+  role text not null,
+  secret_hash text not null,
+  language text not null,
+  status text not null,
+  sendings integer not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  accepted_by uuid,
+  closed_at timestamp with time zone,
+  constraint invite_pkey PRIMARY KEY (id),
+  constraint invite_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text]))),
+  constraint invite_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'REVOKED'::text, 'EXPIRED'::text])))
+);
+
+create table invite_code (
+  id uuid not null,
+  code text not null,
+  label text not null,
+  days integer not null,
+  use_limit integer,
+  uses integer default 0 not null,
+  expires_at timestamp with time zone,
+  off_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  deleted_at timestamp with time zone,
+  constraint invite_code_pkey PRIMARY KEY (id),
+  constraint invite_code_check CHECK (((uses >= 0) AND ((use_limit IS NULL) OR (uses <= use_limit)))),
+  constraint invite_code_days_check CHECK (((days >= 1) AND (days <= 365))),
+  constraint invite_code_use_limit_check CHECK ((use_limit > 0))
+);
+
+create table livery (
+  id uuid not null,
+  one boolean default true not null,
+  primary_colour integer not null,
+  accent_colour integer not null,
+  tone text not null,
+  navigation text not null,
+  density text not null,
+  typeface text not null,
+  radius integer not null,
+  changed_at timestamp with time zone not null,
+  number integer default 0 not null,
+  backdrop text default 'GLOW'::text not null,
+  logo text,
+  logo_dark text,
+  icon text,
+  background text,
+  css text default ''::text not null,
+  constraint livery_pkey PRIMARY KEY (id),
+  constraint livery_css_check CHECK ((octet_length(css) <= 32768)),
+  constraint livery_one_check CHECK (one),
+  constraint livery_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
+);
+
+create table livery_draft (
+  id uuid not null,
+  one boolean default true not null,
+  edition integer not null,
+  primary_colour integer not null,
+  accent_colour integer not null,
+  tone text not null,
+  navigation text not null,
+  density text not null,
+  typeface text not null,
+  radius integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  backdrop text default 'GLOW'::text not null,
+  logo text,
+  logo_dark text,
+  icon text,
+  background text,
+  css text default ''::text not null,
+  constraint livery_draft_pkey PRIMARY KEY (id),
+  constraint livery_draft_css_check CHECK ((octet_length(css) <= 32768)),
+  constraint livery_draft_edition_check CHECK ((edition > 0)),
+  constraint livery_draft_one_check CHECK (one),
+  constraint livery_draft_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
+);
+
+create table livery_picture (
+  name text not null,
+  type text not null,
+  bytes bytea not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  constraint livery_picture_pkey PRIMARY KEY (name),
+  constraint livery_picture_bytes_check CHECK ((octet_length(bytes) <= 12582912))
+);
+
+create table livery_publication (
+  id uuid not null,
+  number integer not null,
+  primary_colour integer not null,
+  accent_colour integer not null,
+  tone text not null,
+  navigation text not null,
+  density text not null,
+  typeface text not null,
+  radius integer not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  note text not null,
+  restored integer,
+  backdrop text default 'GLOW'::text not null,
+  logo text,
+  logo_dark text,
+  icon text,
+  background text,
+  css text default ''::text not null,
+  constraint livery_publication_pkey PRIMARY KEY (id),
+  constraint livery_publication_css_check CHECK ((octet_length(css) <= 32768)),
+  constraint livery_publication_number_check CHECK ((number > 0)),
+  constraint livery_publication_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
+);
+
+create table mail (
+  id uuid not null,
+  occasion text,
+  template text not null,
+  recipient text not null,
+  language text not null,
+  sealed text,
+  state text not null,
+  attempts integer default 0 not null,
+  next_at timestamp with time zone,
+  answer text,
+  queued_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_check CHECK (((state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text])) = (next_at IS NOT NULL))),
+  constraint mail_check1 CHECK (((state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text])) OR (sealed IS NULL))),
+  constraint mail_state_check CHECK ((state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text, 'SENT'::text, 'FAILED'::text])))
+);
+
+create table mail_sender (
+  id uuid not null,
+  one boolean default true not null,
+  name text not null,
+  address text,
+  reply_to text,
+  state text not null,
+  state_by text not null,
+  state_at timestamp with time zone not null,
+  checked_at timestamp with time zone,
+  next_check_at timestamp with time zone,
+  attempts integer not null,
+  misses integer not null,
+  spf_finding text not null,
+  spf_fault text,
+  spf_found text not null,
+  dmarc_finding text not null,
+  dmarc_fault text,
+  dmarc_found text not null,
+  constraint mail_sender_pkey PRIMARY KEY (id),
+  constraint mail_sender_check CHECK (((state = 'PLATFORM'::text) = (address IS NULL))),
+  constraint mail_sender_one_check CHECK (one),
+  constraint mail_sender_state_check CHECK ((state = ANY (ARRAY['PLATFORM'::text, 'AWAITING'::text, 'VERIFIED'::text, 'BROKEN'::text])))
+);
+
+create table mail_wording (
+  id uuid not null,
+  template text not null,
+  language text not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint mail_wording_pkey PRIMARY KEY (id)
+);
+
+create table member (
+  id uuid not null,
+  organisation_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  seated boolean not null,
+  joined_at timestamp with time zone not null,
+  joined_by text not null,
+  expires_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint member_pkey PRIMARY KEY (id),
+  constraint member_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text])))
+);
+
+create table muted_notice (
+  person_id uuid not null,
+  notice text not null,
+  muted_at timestamp with time zone not null,
+  constraint muted_notice_pkey PRIMARY KEY (person_id, notice)
+);
+
+create table offer_link (
+  id uuid not null,
+  label text not null,
+  secret_hash text not null,
+  plan text not null,
+  seats integer not null,
+  trial_days integer not null,
+  card_required boolean not null,
+  at_trial_end text not null,
+  use_limit integer,
+  uses integer default 0 not null,
+  expires_at timestamp with time zone,
+  off_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  constraint offer_link_pkey PRIMARY KEY (id),
+  constraint offer_link_at_trial_end_check CHECK ((at_trial_end = ANY (ARRAY['RENEW'::text, 'CANCEL'::text]))),
+  constraint offer_link_check CHECK (((uses >= 0) AND ((use_limit IS NULL) OR (uses <= use_limit)))),
+  constraint offer_link_seats_check CHECK (((seats >= 1) AND (seats <= 100000))),
+  constraint offer_link_trial_days_check CHECK (((trial_days >= 0) AND (trial_days <= 365))),
+  constraint offer_link_use_limit_check CHECK ((use_limit > 0))
+);
+
+create table offer_use (
+  id uuid not null,
+  offer_id uuid not null,
+  organisation_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  used_at timestamp with time zone not null,
+  constraint offer_use_pkey PRIMARY KEY (id),
+  constraint offer_use_state_check CHECK ((state = ANY (ARRAY['APPLIED'::text, 'AWAITING_CHECKOUT'::text])))
+);
+
+create table organisation (
+  id uuid not null,
+  name text not null,
+  slug text not null,
+  kind text not null,
+  currency text not null,
+  seats_paid integer not null,
+  seats_taken integer default 0 not null,
+  members integer default 0 not null,
+  status text not null,
+  status_reason text,
+  status_by text,
+  status_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['STANDARD'::text, 'TRIAL'::text]))),
+  constraint organisation_members_check CHECK ((members >= 0)),
+  constraint organisation_seats_paid_check CHECK ((seats_paid >= 0)),
+  constraint organisation_seats_taken_check CHECK ((seats_taken >= 0)),
+  constraint organisation_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'SUSPENDED'::text])))
+);
+
+create table outbox (
+  fact_id uuid not null,
+  written_at timestamp with time zone default clock_timestamp() not null,
+  constraint outbox_pkey PRIMARY KEY (fact_id)
+);
+
+create table person (
+  id uuid not null,
+  email text not null,
+  name text not null,
+  language text not null,
+  status text not null,
+  status_reason text,
+  status_by text,
+  status_at timestamp with time zone not null,
+  tenant_admin boolean default false not null,
+  code text not null,
+  confirmed_at timestamp with time zone,
+  last_sign_in_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'SUSPENDED'::text])))
+);
+
+create table recovery_code (
+  id uuid not null,
+  owner_id uuid not null,
+  code_hash text not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (id)
+);
+
+create table registration (
+  id uuid not null,
+  email text not null,
+  name text not null,
+  language text not null,
+  password_hash text not null,
+  way_kind text not null,
+  way_sealed text,
+  organisation_name text,
+  secret_hash text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint registration_pkey PRIMARY KEY (id),
+  constraint registration_way_kind_check CHECK ((way_kind = ANY (ARRAY['NONE'::text, 'INVITE'::text, 'TRIAL'::text, 'OFFER'::text, 'CODE'::text])))
+);
+
+create table security_setting (
+  name text not null,
+  value integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint security_setting_pkey PRIMARY KEY (name)
+);
+
+create table session (
+  id uuid not null,
+  owner_id uuid not null,
+  secret_hash text not null,
+  stage text not null,
+  organisation_id uuid,
+  device text not null,
+  address text not null,
+  idle_minutes integer not null,
+  staff_id uuid,
+  staff text,
+  reason text,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_idle_minutes_check CHECK ((idle_minutes > 0)),
+  constraint session_stage_check CHECK ((stage = ANY (ARRAY['SECOND_FACTOR'::text, 'ENROLMENT'::text, 'FULL'::text])))
+);
+
+create table token (
+  id uuid not null,
+  kind text not null,
+  owner_id uuid,
+  secret_hash text not null,
+  staff_id uuid,
+  staff text,
+  reason text,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint token_pkey PRIMARY KEY (id),
+  constraint token_kind_check CHECK ((kind = ANY (ARRAY['RESET'::text, 'SET_UP'::text, 'HANDOVER'::text])))
+);
+
+create table trial_link (
+  id uuid not null,
+  label text not null,
+  secret_hash text not null,
+  days integer not null,
+  use_limit integer,
+  uses integer default 0 not null,
+  expires_at timestamp with time zone,
+  off_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  constraint trial_link_pkey PRIMARY KEY (id),
+  constraint trial_link_check CHECK (((uses >= 0) AND ((use_limit IS NULL) OR (uses <= use_limit)))),
+  constraint trial_link_days_check CHECK (((days >= 1) AND (days <= 365))),
+  constraint trial_link_use_limit_check CHECK ((use_limit > 0))
+);
+
+alter table api_key add constraint api_key_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table credential add constraint credential_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+alter table invite add constraint invite_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id);
+alter table invite add constraint invite_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table member add constraint member_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table member add constraint member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table muted_notice add constraint muted_notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table offer_use add constraint offer_use_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offer_link(id);
+alter table offer_use add constraint offer_use_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table offer_use add constraint offer_use_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table recovery_code add constraint recovery_code_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+alter table session add constraint session_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table session add constraint session_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+alter table token add constraint token_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+
+CREATE INDEX api_key_created_idx ON api_key USING btree (created_at DESC, id DESC);
+CREATE INDEX api_key_organisation_idx ON api_key USING btree (organisation_id, created_at DESC);
+CREATE UNIQUE INDEX api_key_secret_key ON api_key USING btree (secret_hash);
+CREATE UNIQUE INDEX dkim_key_selector_key ON dkim_key USING btree (selector);
+CREATE INDEX fact_actor_idx ON fact USING btree (actor_id, at DESC);
+CREATE INDEX fact_at_idx ON fact USING btree (at DESC, id DESC);
+CREATE INDEX fact_name_idx ON fact USING btree (name, at DESC);
+CREATE INDEX fact_search_idx ON fact USING gin (lower(((name || ' '::text) || actor_name)) extensions.gin_trgm_ops);
+CREATE INDEX fact_subject_idx ON fact USING btree (subject, at DESC);
+CREATE INDEX fact_written_idx ON fact USING btree (written_at, id);
+CREATE INDEX idempotency_key_created_idx ON idempotency_key USING btree (created_at);
+CREATE INDEX invite_created_idx ON invite USING btree (created_at DESC, id DESC);
+CREATE INDEX invite_expiry_idx ON invite USING btree (expires_at) WHERE (status = 'PENDING'::text);
+CREATE INDEX invite_organisation_idx ON invite USING btree (organisation_id, created_at DESC);
+CREATE UNIQUE INDEX invite_pending_key ON invite USING btree (organisation_id, invitee) WHERE (status = 'PENDING'::text);
+CREATE INDEX invite_search_idx ON invite USING gin (lower(invitee) extensions.gin_trgm_ops);
+CREATE UNIQUE INDEX invite_secret_key ON invite USING btree (secret_hash);
+CREATE INDEX invite_status_idx ON invite USING btree (status, created_at DESC, id DESC);
+CREATE INDEX invite_code_created_idx ON invite_code USING btree (created_at DESC, id DESC);
+CREATE UNIQUE INDEX invite_code_key ON invite_code USING btree (code) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX livery_one_key ON livery USING btree (one);
+CREATE UNIQUE INDEX livery_draft_one_key ON livery_draft USING btree (one);
+CREATE UNIQUE INDEX livery_publication_number_key ON livery_publication USING btree (number);
+CREATE INDEX mail_due_idx ON mail USING btree (next_at) WHERE (next_at IS NOT NULL);
+CREATE UNIQUE INDEX mail_occasion_key ON mail USING btree (occasion);
+CREATE INDEX mail_queued_idx ON mail USING btree (queued_at DESC, id DESC);
+CREATE INDEX mail_search_idx ON mail USING gin (lower(recipient) extensions.gin_trgm_ops);
+CREATE INDEX mail_state_idx ON mail USING btree (state, queued_at DESC, id DESC);
+CREATE UNIQUE INDEX mail_sender_one_key ON mail_sender USING btree (one);
+CREATE UNIQUE INDEX mail_wording_key ON mail_wording USING btree (template, language);
+CREATE INDEX member_expiry_idx ON member USING btree (expires_at) WHERE ((ended_at IS NULL) AND (expires_at IS NOT NULL));
+CREATE INDEX member_joined_idx ON member USING btree (organisation_id, joined_at DESC);
+CREATE INDEX member_person_idx ON member USING btree (person_id);
+CREATE UNIQUE INDEX member_person_key ON member USING btree (organisation_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX offer_link_created_idx ON offer_link USING btree (created_at DESC, id DESC);
+CREATE UNIQUE INDEX offer_link_secret_key ON offer_link USING btree (secret_hash);
+CREATE UNIQUE INDEX offer_use_key ON offer_use USING btree (offer_id, organisation_id);
+CREATE INDEX organisation_created_idx ON organisation USING btree (created_at DESC, id DESC);
+CREATE INDEX organisation_expires_idx ON organisation USING btree (expires_at, id);
+CREATE INDEX organisation_members_idx ON organisation USING btree (members, id);
+CREATE INDEX organisation_name_idx ON organisation USING btree (lower(name), id);
+CREATE INDEX organisation_search_idx ON organisation USING gin (lower(((name || ' '::text) || slug)) extensions.gin_trgm_ops);
+CREATE INDEX organisation_seats_idx ON organisation USING btree (seats_taken, id);
+CREATE UNIQUE INDEX organisation_slug_key ON organisation USING btree (slug);
+CREATE INDEX organisation_status_idx ON organisation USING btree (status, created_at DESC, id DESC);
+CREATE UNIQUE INDEX organisation_trial_key ON organisation USING btree (kind) WHERE (kind = 'TRIAL'::text);
+CREATE INDEX outbox_written_idx ON outbox USING btree (written_at, fact_id);
+CREATE UNIQUE INDEX person_code_key ON person USING btree (code);
+CREATE INDEX person_created_idx ON person USING btree (created_at DESC, id DESC);
+CREATE UNIQUE INDEX person_email_key ON person USING btree (email);
+CREATE INDEX person_name_idx ON person USING btree (lower(name), id);
+CREATE INDEX person_search_idx ON person USING gin (lower(((name || ' '::text) || email)) extensions.gin_trgm_ops);
+CREATE INDEX person_seen_idx ON person USING btree (last_sign_in_at DESC, id DESC);
+CREATE UNIQUE INDEX recovery_code_key ON recovery_code USING btree (owner_id, code_hash);
+CREATE INDEX registration_email_idx ON registration USING btree (email, created_at DESC);
+CREATE INDEX registration_expiry_idx ON registration USING btree (expires_at);
+CREATE UNIQUE INDEX registration_secret_key ON registration USING btree (secret_hash);
+CREATE INDEX session_ended_idx ON session USING btree (ended_at) WHERE (ended_at IS NOT NULL);
+CREATE INDEX session_expiry_idx ON session USING btree (expires_at);
+CREATE INDEX session_owner_idx ON session USING btree (owner_id, created_at DESC);
+CREATE UNIQUE INDEX session_secret_key ON session USING btree (secret_hash);
+CREATE INDEX token_expiry_idx ON token USING btree (expires_at);
+CREATE INDEX token_owner_idx ON token USING btree (owner_id, kind);
+CREATE UNIQUE INDEX token_secret_key ON token USING btree (secret_hash);
+CREATE INDEX trial_link_created_idx ON trial_link USING btree (created_at DESC, id DESC);
+CREATE UNIQUE INDEX trial_link_secret_key ON trial_link USING btree (secret_hash);
+
+do $$ begin
+  execute format('revoke delete, update on fact from %I', current_setting('livery.tenant_role'));
+  execute format('revoke delete, update on livery_picture from %I', current_setting('livery.tenant_role'));
+  execute format('revoke delete, update on livery_publication from %I', current_setting('livery.tenant_role'));
+end $$;
