@@ -1,6 +1,7 @@
 package app.livery.branding;
 
 import app.livery.branding.css.CustomSheet;
+import app.livery.branding.legal.LegalLinks;
 
 /**
  * A brand's looks, ready to be sent.
@@ -12,6 +13,7 @@ import app.livery.branding.css.CustomSheet;
  * @param backdrop what lies behind the card of sign-in and join pages
  * @param livery what all of it was made from
  * @param custom its own CSS, where it may have some
+ * @param legal what stands at the foot of its pages
  */
 public record Look(
     String brand,
@@ -20,7 +22,8 @@ public record Look(
     Pictures pictures,
     Backdrop backdrop,
     Livery livery,
-    CustomSheet custom) {
+    CustomSheet custom,
+    LegalLinks legal) {
   /** The looks of a brand in a livery. */
   public static Look of(String brand, Livery livery) {
     return new Look(
@@ -30,7 +33,13 @@ public record Look(
         livery.pictures(),
         livery.backdrop(),
         livery,
-        livery.css().sheet());
+        livery.css().sheet(),
+        LegalLinks.NONE);
+  }
+
+  /** The same looks with these links at the foot. */
+  Look with(LegalLinks links) {
+    return new Look(brand, sheet, mark, pictures, backdrop, livery, custom, links);
   }
 
   /** Names exactly these looks; any change gives another name. */

@@ -1,6 +1,7 @@
 package app.livery.branding;
 
 import app.livery.branding.css.CustomCss;
+import app.livery.branding.legal.LegalEntries;
 import app.livery.kernel.Call;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Feature;
@@ -27,6 +28,7 @@ public class Wardrobe {
   private static final Look PLATFORM = Look.of("Livery", Livery.DEFAULT);
 
   @Inject Liveries liveries;
+  @Inject LegalEntries legal;
   @Inject CurrentCall call;
 
   private LoadingCache<TenantRef, Look> looks;
@@ -62,6 +64,7 @@ public class Wardrobe {
     Call inside = call.get().withTenant(tenant);
     Livery worn = call.within(inside, liveries::current);
     boolean own = tenant.has(Feature.CUSTOM_CSS);
-    return Look.of(tenant.name(), own ? worn : worn.withCss(CustomCss.NONE));
+    return Look.of(tenant.name(), own ? worn : worn.withCss(CustomCss.NONE))
+        .with(call.within(inside, legal::current));
   }
 }

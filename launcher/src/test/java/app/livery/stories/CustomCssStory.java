@@ -35,8 +35,8 @@ class CustomCssStory {
     admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));
     admin.types("Custom CSS", ROUND);
     assertThat(card(admin)).hasCSS("border-radius", "33px");
-    admin.types("Custom CSS", ROUND + "\n.lv-hero { background: url(http://evil.example/x.png) }");
-    admin.seesAt("Custom CSS", "Line 2, column 24: url(http://evil.example/x.png)");
+    admin.types("Custom CSS", ROUND + "\n.lv-hero { background: url(//evil.example/x) }");
+    admin.seesAt("Custom CSS", "Line 2, column 24: url(//evil.example/x)");
     assertThat(card(admin)).hasCSS("border-radius", "33px");
     admin.presses("Save draft");
     admin.seesAt("Custom CSS", "Line 2, column 24");
