@@ -147,15 +147,11 @@ final class Rewriting {
     if (!PROPERTY.matcher(property).matches() || NEVER.contains(name))
       throw new CssRefused.NotTaken(Tree.spot(one), property);
     String value = one.getExpression().getAsCSSString(WRITTEN, 0).strip();
-    if (outsideOfStrings(value).contains(":")) throw new CssRefused.NotTaken(Tree.spot(one), value);
+    if (Scan.bare(value).contains(":")) throw new CssRefused.NotTaken(Tree.spot(one), value);
     if (name.equals("z-index") && !isLow(value))
       throw new CssRefused.TooHigh(Tree.spot(one), HIGHEST);
     String known = name.startsWith("--") ? property : name;
     return known + ":" + value + (one.isImportant() ? "!important" : "");
-  }
-
-  private static String outsideOfStrings(String value) {
-    return value.replaceAll("\"[^\"]*\"|'[^']*'", "");
   }
 
   private static boolean isLow(String value) {

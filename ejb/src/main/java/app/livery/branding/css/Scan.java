@@ -31,20 +31,21 @@ final class Scan {
                   + " polygon counter counters and or selector")
               .split(" "));
 
-  private static final String WORD = "(?:[\\w-]|[^\\x00-\\x9f])+";
+  private static final String WORD = "[\\w\\-[^\\x00-\\x9f]]++";
   private static final Pattern FUNCTION = Pattern.compile("(" + WORD + ")\\(");
   private static final Pattern AT = Pattern.compile("@(" + WORD + ")");
   private static final Pattern URL = Pattern.compile("(?i)url\\(");
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern STRING =
-      Pattern.compile("\"(?:[^\"\\\\\\n\\r\\f<]|\\\\[0-9a-fA-F\"'\\\\])*\"");
+      Pattern.compile("\"(?:[^\"\\\\\\n\\r\\f<]|\\\\[0-9a-fA-F\"'\\\\])*+\"");
 
   private static final Pattern STRING_OF_ONE =
-      Pattern.compile("'(?:[^'\\\\\\n\\r\\f<]|\\\\[0-9a-fA-F\"'\\\\])*'");
+      Pattern.compile("'(?:[^'\\\\\\n\\r\\f<]|\\\\[0-9a-fA-F\"'\\\\])*+'");
   private static final Pattern OWN =
       Pattern.compile("(?i)url\\(\\s*(['\"]?)/brand/picture/([0-9a-z.]+)\\1\\s*\\)");
 
   private static final int SHOWN = 24;
+  private static final int DEEPEST = 16;
 
   private final String text;
   private final Deque<Integer> open = new ArrayDeque<>();
@@ -68,13 +69,18 @@ final class Scan {
     }
   }
 
+  /** A value without what stands in its strings. */
+  static String bare(String value) {
+    return STRING_OF_ONE.matcher(STRING.matcher(value).replaceAll("")).replaceAll("");
+  }
+
   private void step() {
     char here = text.charAt(at);
     switch (here) {
       case '"' -> skip(STRING, "\"");
       case '\'' -> skip(STRING_OF_ONE, "'");
       case '@' -> atRule();
-      case '{', '(', '[' -> open.push(at++);
+      case '{', '(', '[' -> open();
       case '}', ')', ']' -> close(here);
       case '\\', '<' -> throw new CssRefused.NotTaken(spot(), String.valueOf(here));
       case '/' -> slash();
@@ -91,6 +97,12 @@ final class Scan {
     Matcher found = from(whole);
     if (!found.lookingAt()) throw new CssRefused.Unclosed(spot(), opening);
     at = found.end();
+  }
+
+  /** The parser goes one step deeper with each. */
+  private void open() {
+    if (open.size() >= DEEPEST) throw new CssRefused.Unreadable(spot(), shown(at));
+    open.push(at++);
   }
 
   private void close(char here) {

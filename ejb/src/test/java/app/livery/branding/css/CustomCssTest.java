@@ -144,6 +144,18 @@ class CustomCssTest {
   }
 
   @Test
+  void however_long_or_deep_it_is_it_is_read_or_refused() {
+    for (String much : List.of("x", "\\a", "é", "\\\""))
+      assertFalse(sent(".a{content:\"" + much.repeat(10_000) + "\"}").isEmpty(), much);
+    assertFalse(sent("." + "a".repeat(30_000) + "{b:c}").isEmpty());
+    assertThrows(CssRefused.Unclosed.class, () -> CustomCss.of("/*" + "*".repeat(30_000)));
+    for (String deep : List.of("calc(", "(", "[", "@media print{", ".a:not("))
+      assertThrows(CssRefused.class, () -> CustomCss.of(".a{b:" + deep.repeat(2_000)), deep);
+    String nested = "calc(1px + ".repeat(40) + "1px" + ")".repeat(40);
+    assertThrows(CssRefused.Unreadable.class, () -> CustomCss.of(".a{b:" + nested + "}"));
+  }
+
+  @Test
   void what_is_stored_and_taken_no_more_is_not_sent() {
     assertTrue(new CustomCss("@import 'x';").sheet().isNone());
   }
