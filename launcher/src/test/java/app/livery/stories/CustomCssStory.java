@@ -39,7 +39,8 @@ class CustomCssStory {
     admin.seesAt("Custom CSS", "Line 2, column 24: url(//evil.example/x)");
     assertThat(card(admin)).hasCSS("border-radius", "33px");
     admin.presses("Save draft");
-    admin.seesAt("Custom CSS", "Line 2, column 24");
+    assertThat(admin.page().locator("[data-field=css] span.lv-error"))
+        .containsText("Line 2, column 24");
     admin.types("Custom CSS", ROUND);
     Accessibility.check(admin.page());
     admin.presses("Publish");

@@ -37,8 +37,7 @@ class LegalStory {
       guest.opens(brand.at(path));
       Locator foot = guest.page().locator("footer .lv-legal");
       assertThat(foot.getByText("Terms")).hasAttribute("href", TERMS);
-      assertThat(foot.getByText("help@harbour.example"))
-          .hasAttribute("href", "mailto:help@harbour.example");
+      assertThat(foot.locator("a[href='mailto:help@harbour.example']")).isVisible();
     }
     guest.opens(brand.at("/sign-up"));
     guest.sees("By signing up you agree to:");

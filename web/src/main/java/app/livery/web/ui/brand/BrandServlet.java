@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
 
 /**
  * Sends the looks of the host's tenant: {@code /brand/<hash>/theme.css}, {@code logo.svg}, {@code
- * favicon.svg}, {@code custom.css} where it has CSS of its own, its icons, its manifest and the cards of shared links, and the pictures that it
- * brought: {@code /brand/picture/<name>}. Under today's hash a browser keeps them for good; under
- * any other it gets today's looks and keeps nothing.
+ * favicon.svg}, {@code custom.css} where it has CSS of its own, its icons, its manifest and the
+ * cards of shared links, and the pictures that it brought: {@code /brand/picture/<name>}. Under
+ * today's hash a browser keeps them for good; under any other it gets today's looks and keeps
+ * nothing.
  */
 @WebServlet(urlPatterns = "/brand/*")
 public class BrandServlet extends HttpServlet {
