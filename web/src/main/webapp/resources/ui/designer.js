@@ -8,6 +8,7 @@
   var state = { scheme: "light", language: previews.dataset.speaks, size: "desk" };
   var SIZES = { desk: { console: [1280, 720], other: [520, 640] }, phone: { console: [390, 760], other: [390, 760] } };
   var PICKS = ["tone", "navigation", "density", "typeface", "backdrop"];
+  var own = { known: false, text: null, css: "", asking: false };
   var look = null, asked = null, asking = false, again = false, readable = true, since = 0;
 
   function chosen() {
@@ -28,9 +29,15 @@
     if (!look || !inside || !inside.head || frame.dataset.preview === "mail") return;
     if (!view.lookSheet) {
       view.lookSheet = new view.CSSStyleSheet();
-      inside.adoptedStyleSheets = [view.lookSheet];
+      view.ownSheet = new view.CSSStyleSheet();
+      inside.adoptedStyleSheets = [view.lookSheet, view.ownSheet];
     }
     view.lookSheet.replaceSync(look.css);
+    if (own.known) {
+      view.ownSheet.replaceSync(own.css);
+      var live = inside.getElementById("lv-custom");
+      if (live) live.disabled = true;
+    }
     inside.documentElement.dataset.scheme = state.scheme;
     inside.documentElement.dataset.nav = "words";
     inside.documentElement.dataset.backdrop = look.backdrop;
@@ -137,6 +144,27 @@
       .then(function () { asking = false; if (again) { again = false; ask(); } else if (readable) letter(); });
   }
 
+  /* what is typed as CSS comes back as it would be sent, or with what is wrong; the last that was right goes on showing */
+  function custom() {
+    var area = $("[data-custom]:enabled");
+    if (!area || own.asking || area.value === own.text) return;
+    own.asking = true;
+    own.text = area.value;
+    fetch("/look-preview/css", { method: "POST", headers: { "Content-Type": "text/plain;charset=UTF-8" }, body: own.text, credentials: "same-origin" })
+      .then(function (answer) { return answer.ok ? answer.json() : null; })
+      .then(function (told) {
+        if (!told) return;
+        explain("css", [], told.text);
+        if (told.text) return;
+        own.css = told.css;
+        own.known = true;
+        frames().forEach(dress);
+        previews.dataset.custom = String(own.css.length);
+      })
+      .catch(function () { own.text = null; })
+      .then(function () { own.asking = false; custom(); });
+  }
+
   function follow(input) {
     var pair = input.dataset.colourOf && $("[data-look='" + input.dataset.colourOf + "']");
     if (pair) pair.value = input.value;
@@ -178,6 +206,7 @@
 
   document.addEventListener("input", function (event) {
     if (!event.target.closest("#design")) return;
+    if (event.target.matches("[data-custom]")) { custom(); return; }
     follow(event.target);
     ask();
   });
@@ -194,7 +223,8 @@
     });
   });
   new ResizeObserver(size).observe(previews);
-  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", function () { if ($("#design")) ask(); });
+  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", function () { if ($("#design")) { ask(); custom(); } });
   size();
   ask();
+  custom();
 })();

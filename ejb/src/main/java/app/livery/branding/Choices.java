@@ -1,5 +1,6 @@
 package app.livery.branding;
 
+import app.livery.branding.css.CustomCss;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +41,8 @@ abstract class Choices {
 
   private String background;
 
+  private String css;
+
   void hold(Livery livery) {
     primary = livery.primary().rgb();
     accent = livery.accent().rgb();
@@ -53,6 +56,7 @@ abstract class Choices {
     logoDark = livery.pictures().logoDark();
     icon = livery.pictures().icon();
     background = livery.pictures().background();
+    css = livery.css().typed();
   }
 
   Livery livery() {
@@ -65,6 +69,7 @@ abstract class Choices {
         typeface,
         radius,
         new Pictures(logo, logoDark, icon, background),
-        backdrop);
+        backdrop,
+        new CustomCss(css));
   }
 }

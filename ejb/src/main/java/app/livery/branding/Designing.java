@@ -4,6 +4,8 @@ import app.livery.branding.Pictures.Spot;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
+import app.livery.kernel.Feature;
+import app.livery.kernel.FeatureLocked;
 import app.livery.kernel.Guarded;
 import app.livery.kernel.Line;
 import app.livery.kernel.Role;
@@ -37,11 +39,17 @@ public class Designing {
    * Keeps a livery as the draft; its pictures stay those of the draft.
    *
    * @param seen the edition that the caller saw; 0 for none
+   * @throws FeatureLocked when its CSS is another one and the platform grants none
    * @throws LookDraftMoved when there is another one by now
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
   public LiveryDraft save(Livery livery, int seen) {
-    return change(seen, before -> livery.withPictures(before.pictures()));
+    return change(
+        seen,
+        before -> {
+          if (!livery.css().equals(before.css())) call.demand(Feature.CUSTOM_CSS);
+          return livery.withPictures(before.pictures());
+        });
   }
 
   /**
@@ -61,14 +69,18 @@ public class Designing {
     return change(seen, before -> before.withPictures(before.pictures().with(spot, null)));
   }
 
-  /** Makes a livery of another place the draft, with the pictures that it came with. */
+  /**
+   * Makes a livery of another place the draft, with the pictures that it came with. Where the
+   * platform grants no CSS, that of the draft stays.
+   */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
   public LiveryDraft takeIn(Livery livery, Map<Spot, byte[]> sent, int seen) {
     Pictures theirs = Pictures.NONE;
     for (Map.Entry<Spot, byte[]> one : sent.entrySet())
       theirs = theirs.with(one.getKey(), keep(Picture.read(one.getValue(), one.getKey())));
     Livery whole = livery.withPictures(theirs);
-    return change(seen, before -> whole);
+    boolean own = call.requireTenant().has(Feature.CUSTOM_CSS);
+    return change(seen, before -> own ? whole : whole.withCss(before.css()));
   }
 
   private String keep(Picture picture) {

@@ -1,6 +1,7 @@
 package app.livery.branding;
 
 import app.livery.branding.Pictures.Spot;
+import app.livery.branding.css.CustomCss;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public record Difference(String choice, String before, String after) implements 
     for (Spot spot : Spot.values())
       add(all, spot.code(), shown(before.pictures().in(spot)), shown(after.pictures().in(spot)));
     add(all, "typeface", key(before.typeface()), key(after.typeface()));
+    add(all, "css", named(before.css()), named(after.css()));
     return all;
   }
 
@@ -51,6 +53,11 @@ public record Difference(String choice, String before, String after) implements 
   /** A picture by the beginning of its name, which differs with its content. */
   private static String shown(String picture) {
     return picture == null ? "{livery.none}" : "{livery.picture} " + picture.substring(0, 6);
+  }
+
+  /** CSS by the beginning of its hash. */
+  private static String named(CustomCss css) {
+    return css.isNone() ? "{livery.none}" : Hash.of(css.typed()).substring(0, 6);
   }
 
   private static String key(Enum<?> constant) {

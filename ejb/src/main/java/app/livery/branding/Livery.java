@@ -1,5 +1,6 @@
 package app.livery.branding;
 
+import app.livery.branding.css.CustomCss;
 import java.io.Serializable;
 
 /**
@@ -14,6 +15,7 @@ import java.io.Serializable;
  * @param radius the corners of controls in pixels, 0 to 16
  * @param pictures its logo and other pictures
  * @param backdrop what lies behind the card of sign-in and join pages
+ * @param css its own CSS on top of all that
  */
 public record Livery(
     Colour primary,
@@ -24,7 +26,8 @@ public record Livery(
     Typeface typeface,
     int radius,
     Pictures pictures,
-    Backdrop backdrop)
+    Backdrop backdrop,
+    CustomCss css)
     implements Serializable {
 
   public static final int SHARPEST = 0;
@@ -41,7 +44,8 @@ public record Livery(
           Typeface.INTER,
           8,
           Pictures.NONE,
-          Backdrop.GLOW);
+          Backdrop.GLOW,
+          CustomCss.NONE);
 
   public Livery {
     if (radius < SHARPEST || radius > ROUNDEST) {
@@ -51,45 +55,51 @@ public record Livery(
 
   public Livery withPrimary(Colour other) {
     return new Livery(
-        other, accent, tone, navigation, density, typeface, radius, pictures, backdrop);
+        other, accent, tone, navigation, density, typeface, radius, pictures, backdrop, css);
   }
 
   public Livery withAccent(Colour other) {
     return new Livery(
-        primary, other, tone, navigation, density, typeface, radius, pictures, backdrop);
+        primary, other, tone, navigation, density, typeface, radius, pictures, backdrop, css);
   }
 
   public Livery withTone(NeutralTone other) {
     return new Livery(
-        primary, accent, other, navigation, density, typeface, radius, pictures, backdrop);
+        primary, accent, other, navigation, density, typeface, radius, pictures, backdrop, css);
   }
 
   public Livery withNavigation(Navigation other) {
-    return new Livery(primary, accent, tone, other, density, typeface, radius, pictures, backdrop);
+    return new Livery(
+        primary, accent, tone, other, density, typeface, radius, pictures, backdrop, css);
   }
 
   public Livery withDensity(Density other) {
     return new Livery(
-        primary, accent, tone, navigation, other, typeface, radius, pictures, backdrop);
+        primary, accent, tone, navigation, other, typeface, radius, pictures, backdrop, css);
   }
 
   public Livery withTypeface(Typeface other) {
     return new Livery(
-        primary, accent, tone, navigation, density, other, radius, pictures, backdrop);
+        primary, accent, tone, navigation, density, other, radius, pictures, backdrop, css);
   }
 
   public Livery withRadius(int other) {
     return new Livery(
-        primary, accent, tone, navigation, density, typeface, other, pictures, backdrop);
+        primary, accent, tone, navigation, density, typeface, other, pictures, backdrop, css);
   }
 
   public Livery withPictures(Pictures other) {
     return new Livery(
-        primary, accent, tone, navigation, density, typeface, radius, other, backdrop);
+        primary, accent, tone, navigation, density, typeface, radius, other, backdrop, css);
   }
 
   public Livery withBackdrop(Backdrop other) {
     return new Livery(
-        primary, accent, tone, navigation, density, typeface, radius, pictures, other);
+        primary, accent, tone, navigation, density, typeface, radius, pictures, other, css);
+  }
+
+  public Livery withCss(CustomCss other) {
+    return new Livery(
+        primary, accent, tone, navigation, density, typeface, radius, pictures, backdrop, other);
   }
 }

@@ -1,5 +1,8 @@
 package app.livery.branding;
 
+import app.livery.branding.css.CustomSheet;
+import app.livery.branding.legal.LegalLinks;
+
 /**
  * A brand's looks, ready to be sent.
  *
@@ -9,6 +12,8 @@ package app.livery.branding;
  * @param pictures those that it brought
  * @param backdrop what lies behind the card of sign-in and join pages
  * @param livery what all of it was made from
+ * @param custom its own CSS, where it may have some
+ * @param legal what stands at the foot of its pages
  */
 public record Look(
     String brand,
@@ -16,7 +21,9 @@ public record Look(
     LetterMark mark,
     Pictures pictures,
     Backdrop backdrop,
-    Livery livery) {
+    Livery livery,
+    CustomSheet custom,
+    LegalLinks legal) {
   /** The looks of a brand in a livery. */
   public static Look of(String brand, Livery livery) {
     return new Look(
@@ -25,7 +32,14 @@ public record Look(
         LetterMark.of(brand, livery),
         livery.pictures(),
         livery.backdrop(),
-        livery);
+        livery,
+        livery.css().sheet(),
+        LegalLinks.NONE);
+  }
+
+  /** The same looks with these links at the foot. */
+  Look with(LegalLinks links) {
+    return new Look(brand, sheet, mark, pictures, backdrop, livery, custom, links);
   }
 
   /** Names exactly these looks; any change gives another name. */

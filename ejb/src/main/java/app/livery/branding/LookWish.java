@@ -1,5 +1,7 @@
 package app.livery.branding;
 
+import app.livery.branding.css.CssRefused;
+import app.livery.branding.css.CustomCss;
 import app.livery.kernel.Malformed;
 import java.io.Serializable;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import java.util.Objects;
  * @param density how much a screen holds
  * @param typeface what the words are set in
  * @param backdrop what lies behind the card of sign-in and join pages
+ * @param css the brand's own CSS; null for none
  */
 public record LookWish(
     String primary,
@@ -24,7 +27,8 @@ public record LookWish(
     int radius,
     Density density,
     Typeface typeface,
-    Backdrop backdrop)
+    Backdrop backdrop,
+    String css)
     implements Serializable {
 
   public static LookWish of(Livery livery) {
@@ -36,13 +40,15 @@ public record LookWish(
         livery.radius(),
         livery.density(),
         livery.typeface(),
-        livery.backdrop());
+        livery.backdrop(),
+        livery.css().isNone() ? null : livery.css().typed());
   }
 
   /**
    * The livery that is asked for.
    *
    * @throws Malformed at the field that cannot be so
+   * @throws CssRefused at {@code css} when it cannot be taken
    */
   public Livery granted() {
     if (radius < Livery.SHARPEST || radius > Livery.ROUNDEST)
@@ -56,7 +62,8 @@ public record LookWish(
         chosen("typeface", typeface),
         radius,
         Pictures.NONE,
-        chosen("backdrop", backdrop));
+        chosen("backdrop", backdrop),
+        CustomCss.of(css));
   }
 
   private static Colour colour(String field, String text) {

@@ -1,9 +1,5 @@
 package app.livery.branding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +31,7 @@ public record TokenSheet(String css, String hash) {
             + "@media screen{:root[data-scheme=dark]{"
             + night
             + "}}\n";
-    return new TokenSheet(css, hash(css));
+    return new TokenSheet(css, Hash.of(css));
   }
 
   private static Map<String, String> colours(Livery livery, Scheme scheme) {
@@ -89,15 +85,5 @@ public record TokenSheet(String css, String hash) {
     tokens.forEach(
         (name, value) -> out.append(PREFIX).append(name).append(':').append(value).append(';'));
     return out.toString();
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,7 +1,10 @@
 package app.livery.branding;
 
+import app.livery.branding.css.CustomCss;
+import app.livery.branding.legal.LegalEntries;
 import app.livery.kernel.Call;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.Feature;
 import app.livery.kernel.TenantRef;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -25,6 +28,7 @@ public class Wardrobe {
   private static final Look PLATFORM = Look.of("Livery", Livery.DEFAULT);
 
   @Inject Liveries liveries;
+  @Inject LegalEntries legal;
   @Inject CurrentCall call;
 
   private LoadingCache<TenantRef, Look> looks;
@@ -58,6 +62,9 @@ public class Wardrobe {
 
   private Look read(TenantRef tenant) {
     Call inside = call.get().withTenant(tenant);
-    return call.within(inside, () -> Look.of(tenant.name(), liveries.current()));
+    Livery worn = call.within(inside, liveries::current);
+    boolean own = tenant.has(Feature.CUSTOM_CSS);
+    return Look.of(tenant.name(), own ? worn : worn.withCss(CustomCss.NONE))
+        .with(call.within(inside, legal::current));
   }
 }

@@ -68,19 +68,6 @@ class DesignerStory {
   }
 
   @Test
-  void a_change_is_repainted_before_one_notices(House house, Visitor admin) {
-    Brand brand = Brand.found(house, "quick");
-    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));
-    long best = Long.MAX_VALUE;
-    for (String colour : new String[] {TEAL, "#7c3aed", "#b45309", "#0369a1", "#15803d"}) {
-      paints(admin, colour);
-      String took = admin.page().locator("[data-previews]").getAttribute("data-repaint");
-      best = Math.min(best, Long.parseLong(took));
-    }
-    assertTrue(best <= 100, "The quickest of five took " + best + " ms");
-  }
-
-  @Test
   void the_preview_turns_dark_arabic_and_small(House house, Visitor admin) {
     Brand brand = Brand.found(house, "turned");
     admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));

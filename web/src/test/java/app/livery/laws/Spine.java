@@ -44,6 +44,7 @@ final class Spine {
           Map.entry("com.samskivert.mustache.", "lifecycle"),
           Map.entry("org.apache.james.jdkim.", "lifecycle.post"),
           Map.entry("org.jsoup.", "lifecycle.wordings"),
+          Map.entry("com.helger.", "branding.css"),
           Map.entry("org.xbill.DNS.", "operations.names"),
           Map.entry("org.primefaces.", "web"),
           Map.entry("org.omnifaces.", "web"));

@@ -6,7 +6,10 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 
-/** The routes about what a brand looks like. Editions and numbers name one's own things only. */
+/**
+ * The routes about what a brand looks like and what stands at its foot. Editions and numbers name
+ * one's own things only.
+ */
 final class LiveryCases extends CaseBook {
   /** Somebody else's edition or number is one's own, is out of date, or is not there. */
   private static final Set<Integer> OWN_OR_NONE = Set.of(200, 201, 204, 404, 409);
@@ -18,6 +21,12 @@ final class LiveryCases extends CaseBook {
                   .getBytes(StandardCharsets.UTF_8));
 
   LiveryCases() {
+    list("GET /legal");
+    add(
+        "PUT /legal",
+        KEY,
+        w -> Request.of("/legal", "terms", "https://" + w.brand.slug() + ".example/terms"),
+        OWN_OR_NONE);
     list("GET /look");
     list("GET /look/file");
     list("GET /look/draft");

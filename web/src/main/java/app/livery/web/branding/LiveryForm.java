@@ -22,6 +22,7 @@ public class LiveryForm implements Serializable {
   private Density density;
   private Typeface typeface;
   private Backdrop backdrop;
+  private String css;
 
   static LiveryForm of(Livery livery) {
     LiveryForm form = new LiveryForm();
@@ -34,11 +35,13 @@ public class LiveryForm implements Serializable {
     form.density = wish.density();
     form.typeface = wish.typeface();
     form.backdrop = wish.backdrop();
+    form.css = wish.css();
     return form;
   }
 
   LookWish wish() {
-    return new LookWish(primary, accent, tone, navigation, radius, density, typeface, backdrop);
+    return new LookWish(
+        primary, accent, tone, navigation, radius, density, typeface, backdrop, css);
   }
 
   public String getPrimary() {
@@ -103,6 +106,14 @@ public class LiveryForm implements Serializable {
 
   public void setBackdrop(Backdrop backdrop) {
     this.backdrop = backdrop;
+  }
+
+  public String getCss() {
+    return css;
+  }
+
+  public void setCss(String css) {
+    this.css = css;
   }
 
   public List<NeutralTone> getTones() {

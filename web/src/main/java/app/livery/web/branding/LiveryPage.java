@@ -12,6 +12,7 @@ import app.livery.branding.Picture;
 import app.livery.branding.PictureRefused;
 import app.livery.branding.Pictures;
 import app.livery.branding.Pictures.Spot;
+import app.livery.kernel.Ids;
 import app.livery.kernel.Malformed;
 import app.livery.web.ui.Notices;
 import app.livery.web.ui.PageReader;
@@ -22,7 +23,6 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.primefaces.model.file.UploadedFile;
 
 /** Where a brand designs its looks: a draft beside its preview, then for everybody. */
@@ -42,7 +42,7 @@ public class LiveryPage implements Serializable {
   private List<LiveryPublication> history;
   private LiveryPublication chosen;
   private String note = "";
-  private UUID lender;
+  private String lender;
   private transient UploadedFile file;
   private Spot spot;
   private transient UploadedFile picture;
@@ -111,7 +111,7 @@ public class LiveryPage implements Serializable {
 
   /** What another brand wears becomes the draft. */
   public void borrow() {
-    borrowing.borrow(lender, draft.edition());
+    borrowing.borrow(Ids.parse(lender), draft.edition());
     read();
     Notices.say("livery.imported");
   }
@@ -141,6 +141,11 @@ public class LiveryPage implements Serializable {
     open();
     String name = draft.livery().pictures().in(place);
     return name == null ? "" : Pictures.path(name);
+  }
+
+  /** Where the pictures of the draft are, for CSS to use. */
+  public List<String> getPaths() {
+    return getSpots().stream().map(this::picture).filter(path -> !path.isEmpty()).toList();
   }
 
   public List<Spot> getSpots() {
@@ -213,11 +218,11 @@ public class LiveryPage implements Serializable {
     this.note = note;
   }
 
-  public UUID getLender() {
+  public String getLender() {
     return lender;
   }
 
-  public void setLender(UUID lender) {
+  public void setLender(String lender) {
     this.lender = lender;
   }
 

@@ -147,7 +147,8 @@ public class PreviewServlet extends HttpServlet {
             number(request.getParameter("radius")),
             chosen(Density.class, "density", request),
             chosen(Typeface.class, "typeface", request),
-            chosen(Backdrop.class, "backdrop", request))
+            chosen(Backdrop.class, "backdrop", request),
+            null)
         .granted()
         .withPictures(liveries.draft().livery().pictures());
   }

@@ -33,6 +33,7 @@ public enum Place {
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   LOOK("/look", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),
   HOSTS("/hosts", "pi-globe", Group.CONTROL, Role.TENANT_ADMIN, false),
+  LEGAL("/legal", "pi-book", Group.CONTROL, Role.TENANT_ADMIN, false),
   SECURITY("/security", "pi-shield", Group.CONTROL, Role.TENANT_ADMIN, false),
   TENANT_KEYS("/tenant-keys", "pi-key", Group.CONTROL, Role.TENANT_ADMIN, false),
   MAIL("/mail", "pi-send", Group.CONTROL, Role.TENANT_ADMIN, false),

@@ -4,6 +4,7 @@ import app.livery.branding.Look;
 import app.livery.branding.Pictures;
 import app.livery.branding.Scheme;
 import app.livery.branding.Wardrobe;
+import app.livery.branding.legal.LegalLinks;
 import app.livery.branding.painting.Icon;
 import app.livery.kernel.CurrentCall;
 import jakarta.annotation.PostConstruct;
@@ -33,6 +34,16 @@ public class Brand {
   /** The URL of its custom properties; new with each change, so browsers keep it for good. */
   public String getSheet() {
     return path("theme.css");
+  }
+
+  /** The URL of its own CSS; empty where it has none. */
+  public String getCustom() {
+    return look.custom().isNone() ? "" : "/brand/" + look.custom().hash() + "/custom.css";
+  }
+
+  /** What stands at the foot of its pages. */
+  public LegalLinks getLegal() {
+    return look.legal();
   }
 
   /** The letter that stands for it where it brought no logo. */

@@ -21,13 +21,15 @@ import java.util.regex.Pattern;
 
 /**
  * Sends the looks of the host's tenant: {@code /brand/<hash>/theme.css}, {@code logo.svg}, {@code
- * favicon.svg}, its icons, its manifest and the cards of shared links, and the pictures that it
- * brought: {@code /brand/picture/<name>}. Under today's hash a browser keeps them for good; under
- * any other it gets today's looks and keeps nothing.
+ * favicon.svg}, {@code custom.css} where it has CSS of its own, its icons, its manifest and the
+ * cards of shared links, and the pictures that it brought: {@code /brand/picture/<name>}. Under
+ * today's hash a browser keeps them for good; under any other it gets today's looks and keeps
+ * nothing.
  */
 @WebServlet(urlPatterns = "/brand/*")
 public class BrandServlet extends HttpServlet {
   private static final String PICTURE = "/picture/";
+  private static final String CUSTOM = "custom.css";
   private static final Pattern FILE = Pattern.compile("/([0-9a-f]{1,40})/([a-z0-9.-]{1,40})");
   private static final Pattern MANIFEST = Pattern.compile("manifest-(en|ar)\\.webmanifest");
   private static final Pattern CARD =
@@ -53,11 +55,14 @@ public class BrandServlet extends HttpServlet {
 
   private void file(String version, String name, HttpServletResponse response) throws IOException {
     Look look = look();
-    boolean todays = version.equals(look.version());
+    String todaysName = name.equals(CUSTOM) ? look.custom().hash() : look.version();
+    boolean todays = version.equals(todaysName);
     response.setHeader("Cache-Control", todays ? Sent.FOREVER : "no-cache");
     Optional<Icon> icon = Icon.of(name);
     Matcher manifest = MANIFEST.matcher(name);
     if (name.equals("theme.css")) Sent.text(response, "text/css", look.sheet().css());
+    else if (name.equals(CUSTOM) && !look.custom().isNone())
+      Sent.text(response, "text/css", look.custom().css());
     else if (name.equals("logo.svg") || name.equals("favicon.svg")) drawing(look, response);
     else if (icon.isPresent()) Sent.bytes(response, "image/png", paintings.icon(look, icon.get()));
     else if (manifest.matches()) manifest(look, manifest.group(1), response);

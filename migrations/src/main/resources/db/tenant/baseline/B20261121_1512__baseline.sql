@@ -15,6 +15,8 @@
 -- holds 20261121_1400 4feb6bdf4824e765dae1e33c152597c1b323ebe1d4b9372678ab593af16ff305
 -- holds 20261121_1500 6aa51ac85f7d6efc0d2acd65a82a28f43b73630304732d63dde40b05a5422894
 -- holds 20261121_1501 5c38dcc6fb67517e72b242d41d5aa2b26d0dcb794c97052a4d12d75699ced9f3
+-- holds 20261121_1511 387c56d2622f0ef55ee558c127264cc8d730bf6557c9f4163a475f09a99452ce
+-- holds 20261121_1512 91f01468e60cf47e993f1a698aa1f103aed947e13d92411ed3d1023c1eff0ad1
 
 create table api_key (
   id uuid not null,
@@ -133,6 +135,20 @@ create table invite_code (
   constraint invite_code_use_limit_check CHECK ((use_limit > 0))
 );
 
+create table legal_entry (
+  id uuid not null,
+  one boolean default true not null,
+  terms text,
+  privacy text,
+  imprint text,
+  support_url text,
+  support_email text,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint legal_entry_pkey PRIMARY KEY (id),
+  constraint legal_entry_one_check CHECK (one)
+);
+
 create table livery (
   id uuid not null,
   one boolean default true not null,
@@ -150,7 +166,9 @@ create table livery (
   logo_dark text,
   icon text,
   background text,
+  css text default ''::text not null,
   constraint livery_pkey PRIMARY KEY (id),
+  constraint livery_css_check CHECK ((octet_length(css) <= 32768)),
   constraint livery_one_check CHECK (one),
   constraint livery_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
 );
@@ -173,7 +191,9 @@ create table livery_draft (
   logo_dark text,
   icon text,
   background text,
+  css text default ''::text not null,
   constraint livery_draft_pkey PRIMARY KEY (id),
+  constraint livery_draft_css_check CHECK ((octet_length(css) <= 32768)),
   constraint livery_draft_edition_check CHECK ((edition > 0)),
   constraint livery_draft_one_check CHECK (one),
   constraint livery_draft_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
@@ -208,7 +228,9 @@ create table livery_publication (
   logo_dark text,
   icon text,
   background text,
+  css text default ''::text not null,
   constraint livery_publication_pkey PRIMARY KEY (id),
+  constraint livery_publication_css_check CHECK ((octet_length(css) <= 32768)),
   constraint livery_publication_number_check CHECK ((number > 0)),
   constraint livery_publication_radius_check CHECK (((radius >= 0) AND (radius <= 16)))
 );
@@ -492,6 +514,7 @@ CREATE UNIQUE INDEX invite_secret_key ON invite USING btree (secret_hash);
 CREATE INDEX invite_status_idx ON invite USING btree (status, created_at DESC, id DESC);
 CREATE INDEX invite_code_created_idx ON invite_code USING btree (created_at DESC, id DESC);
 CREATE UNIQUE INDEX invite_code_key ON invite_code USING btree (code) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX legal_entry_one_key ON legal_entry USING btree (one);
 CREATE UNIQUE INDEX livery_one_key ON livery USING btree (one);
 CREATE UNIQUE INDEX livery_draft_one_key ON livery_draft USING btree (one);
 CREATE UNIQUE INDEX livery_publication_number_key ON livery_publication USING btree (number);

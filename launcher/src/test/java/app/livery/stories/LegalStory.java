@@ -1,0 +1,71 @@
+package app.livery.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.livery.launcher.House;
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An admin says where terms and privacy stand; whoever comes by finds them at the foot. */
+@ExtendWith(HouseUnderTest.class)
+class LegalStory {
+  private static final String TERMS = "https://harbour.example/terms";
+
+  @Test
+  void what_an_admin_saves_stands_at_the_foot_of_every_public_page(
+      House house, Visitor admin, Windows windows) {
+    Brand brand = Brand.found(house, "papers");
+    admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/legal"));
+    admin.sees("There is nothing to show yet.");
+    admin.types("Terms", "harbour.example/terms");
+    admin.presses("Save");
+    admin.seesAt("Terms", "Give a whole address that begins with https://");
+    admin.types("Terms", TERMS);
+    admin.types("Privacy", "https://harbour.example/privacy");
+    admin.types("Support address", "help@harbour.example");
+    Accessibility.check(admin.page());
+    admin.presses("Save");
+    admin.sees("Every page shows it from now on.");
+    assertThat(admin.page().locator("#foot .lv-legal a")).hasCount(3);
+
+    Visitor guest = Visitor.of(house, windows);
+    for (String path : new String[] {"/", "/sign-in", "/sign-up", "/nowhere-at-all"}) {
+      guest.opens(brand.at(path));
+      Locator foot = guest.page().locator("footer .lv-legal");
+      assertThat(foot.getByText("Terms")).hasAttribute("href", TERMS);
+      assertThat(foot.locator("a[href='mailto:help@harbour.example']")).isVisible();
+    }
+    guest.opens(brand.at("/sign-up"));
+    guest.sees("By signing up you agree to:");
+    Accessibility.check(guest.page());
+    admin.opens(brand.at("/overview"));
+    admin.page().locator("[data-menu=me-menu]").click();
+    assertThat(admin.page().locator("#me-menu").getByText("Privacy")).isVisible();
+  }
+
+  @Test
+  @Look(language = "ar", dark = true, width = 390, height = 844)
+  void on_a_phone_in_arabic_and_dark_it_fits(House house, Visitor admin) {
+    Brand brand = Brand.known(house, "almajd");
+    admin.arrivesAs(brand.signIn("maha@almajd.example"), brand.at("/")).opens(brand.at("/legal"));
+    admin.seesTitle("الشؤون القانونية والدعم");
+    admin.fits();
+    Accessibility.check(admin.page());
+  }
+
+  @Test
+  void a_program_reads_and_changes_them_and_is_told_what_is_none(House house) {
+    Brand brand = Brand.found(house, "program");
+    brand.admin().put("/api/v1/legal", Map.of("terms", TERMS)).fine();
+    assertEquals(TERMS, brand.admin().get("/api/v1/legal").fine().json().at("/terms").asText());
+    Caller.Answer refused =
+        brand.admin().put("/api/v1/legal", Map.of("imprint", "javascript:alert(1)"));
+    assertEquals(422, refused.status(), refused.body());
+    assertEquals("imprint", refused.json().at("/errors/0/field").asText());
+    assertTrue(brand.stranger().get("/sign-in").fine().body().contains(TERMS));
+  }
+}
