@@ -44,6 +44,7 @@ public class GalleryPage implements Serializable {
   private String text;
   private String wrong = "";
   private String secret = "";
+  private String lines = "";
   private String found;
   private String choice;
   private List<String> many = List.of();
@@ -214,5 +215,13 @@ public class GalleryPage implements Serializable {
 
   public void setAgree(boolean agree) {
     this.agree = agree;
+  }
+
+  public String getLines() {
+    return lines;
+  }
+
+  public void setLines(String lines) {
+    this.lines = lines;
   }
 }
