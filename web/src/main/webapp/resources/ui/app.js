@@ -267,6 +267,8 @@
 
   /* fields: what describes them is named by them */
   function describe(from) {
+    /* PrimeFaces hides the browser's own control for files from those who cannot see it */
+    all("input[type=file][aria-hidden]").forEach(function (file) { file.removeAttribute("aria-hidden"); });
     all("[data-field]", from).forEach(function (field) {
       var input = $("input:not([type=hidden]), select, textarea", field);
       if (!input || !input.id) return;

@@ -9,6 +9,7 @@ import app.livery.launcher.House;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -199,9 +200,10 @@ class TableStory {
   }
 
   @Test
-  @Look(language = "ar")
   void a_list_is_printed_in_the_brands_look(House house, Visitor nora) throws IOException {
     Brand brand = filled(house, "printed", 3);
+    String root = brand.at("/").toString();
+    nora.page().context().addCookies(List.of(new Cookie("lang", "ar").setUrl(root)));
     nora.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/organisations?q=firm"));
     Page page = nora.page();
     Download file = page.waitForDownload(() -> page.locator("[id$=':print']").click());

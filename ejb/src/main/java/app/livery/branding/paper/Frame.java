@@ -7,7 +7,6 @@ import app.livery.branding.painting.ArabicLetters;
 import app.livery.branding.painting.ReadingOrder;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class Frame {
       """
       @page { size: A4 %(lie); margin: 16mm 14mm 18mm; }
       @page { @bottom-%(start) { content: "%(foot)"; font-family: letters, arabic; font-size: 8pt; color: %(muted); }
-              @bottom-%(end) { content: %(pages); font-family: letters, arabic; font-size: 8pt; color: %(muted); } }
+              @bottom-%(count) { content: %(pages); font-family: letters, arabic; font-size: 8pt; color: %(muted); } }
       body { font-family: letters, arabic; font-size: 9pt; line-height: 1.4; color: %(text); margin: 0; text-align: %(start); }
       .brand { border-bottom: 2pt solid %(primary); padding-bottom: 8pt; margin-bottom: 14pt; }
       .brand img { height: 30pt; vertical-align: middle; }
@@ -47,7 +46,7 @@ final class Frame {
         + "</title><style>"
         + Leaflet.escaped(style(look, leaflet)).replace("&quot;", "\"").replace("&gt;", ">")
         + "</style></head><body><div class=\"brand\">"
-        + sign(look, logo, mark, leaflet.rightToLeft())
+        + sign(look, logo, mark)
         + "</div><h1>"
         + Leaflet.escaped(leaflet.title())
         + "</h1>"
@@ -56,11 +55,10 @@ final class Frame {
   }
 
   /** The logo, or the letter with the name beside it, at the start of the line. */
-  private static String sign(Look look, Optional<byte[]> logo, byte[] mark, boolean right) {
+  private static String sign(Look look, Optional<byte[]> logo, byte[] mark) {
     String name = Leaflet.escaped(look.brand());
     if (logo.isPresent()) return picture(logo.get(), name);
-    String words = "<span>" + name + "</span>";
-    return right ? words + picture(mark, "") : picture(mark, "") + words;
+    return picture(mark, "") + "<span>" + name + "</span>";
   }
 
   private static String picture(byte[] png, String name) {
@@ -75,6 +73,9 @@ final class Frame {
     values.put("lie", leaflet.wide() ? "landscape" : "portrait");
     values.put("start", leaflet.rightToLeft() ? "right" : "left");
     values.put("end", leaflet.rightToLeft() ? "left" : "right");
+    // of lines that run from right to left the library leaves the page at its end, not in its
+    // middle
+    values.put("count", leaflet.rightToLeft() ? "center" : "right");
     values.put("foot", quoted(leaflet.foot()));
     values.put("pages", counted(leaflet));
     String style = STYLE;
@@ -83,15 +84,16 @@ final class Frame {
     return style;
   }
 
-  /** How pages are counted. The library turns no words here, so they stand as they are seen. */
+  /**
+   * How pages are counted. The library orders the parts of this line, but not the letters in them.
+   */
   private static String counted(Leaflet leaflet) {
     String[] parts = leaflet.pages().split("\\{[01]}", -1);
     List<String> line = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
-      line.add('"' + quoted(parts[i]) + '"');
+      line.add('"' + quoted(parts[i]).replace(' ', '\u00A0') + '"');
       if (i < parts.length - 1) line.add(i == 0 ? "counter(page)" : "counter(pages)");
     }
-    if (leaflet.rightToLeft()) Collections.reverse(line);
     return String.join(" ", line);
   }
 

@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class PrintingTest {
@@ -40,7 +41,7 @@ class PrintingTest {
       PDFTextStripper text = new PDFTextStripper();
       text.setStartPage(3);
       text.setEndPage(3);
-      String third = text.getText(read);
+      String third = text.getText(read).replace('\u00A0', ' ');
       assertTrue(third.contains("Organisation"), third);
       assertTrue(third.contains("Page 3 of " + pages), third);
       see("table", read);
@@ -68,6 +69,7 @@ class PrintingTest {
       String text = new PDFTextStripper().getText(read);
       assertTrue(text.codePoints().anyMatch(c -> c >= 0xFE70 || c >= 0x600 && c < 0x700), text);
       assertTrue(text.contains("Harbour"), text);
+      assertTrue(leftmost(read) > 30, "nothing leaves the page: " + leftmost(read));
       see("arabic", read);
     }
   }
@@ -115,6 +117,18 @@ class PrintingTest {
             right ? "صفحة {0} من {1}" : "Page {0} of {1}",
             content);
     return Printing.printed(look, Frame.around(look, Optional.empty(), DOT, leaflet), leaflet);
+  }
+
+  /** Where the first letter of all stands, in points from the page's edge. */
+  private static float leftmost(PDDocument read) throws IOException {
+    float[] least = {Float.MAX_VALUE};
+    new PDFTextStripper() {
+      @Override
+      protected void processTextPosition(TextPosition letter) {
+        least[0] = Math.min(least[0], letter.getX());
+      }
+    }.getText(read);
+    return least[0];
   }
 
   private static void see(String name, PDDocument read) throws IOException {

@@ -3,6 +3,7 @@ package app.livery.web.ui.tables;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
 
@@ -14,12 +15,19 @@ import org.primefaces.component.datatable.DataTable;
  * @param figures whether figures stand in it
  */
 record Column(String name, String label, boolean figures) {
-  /** Those of a table that readers see. */
-  static List<Column> of(DataTable table) {
+  /** Those of a table that readers see, as far as its rows hold what stands in them. */
+  static List<Column> of(DataTable table, Class<?> kind) {
     return table.getColumns().stream()
         .filter(one -> one.isVisible() && one.getField() != null && one.getHeaderText() != null)
         .map(Column::of)
+        .filter(one -> one.isIn(kind))
         .toList();
+  }
+
+  private boolean isIn(Class<?> kind) {
+    if (Components.namesOf(kind).stream().anyMatch(part -> part.startsWith(name))) return true;
+    return Components.kindsOf(kind).stream()
+        .anyMatch(inner -> Components.namesOf(inner).contains(name));
   }
 
   private static Column of(UIColumn one) {
@@ -27,10 +35,16 @@ record Column(String name, String label, boolean figures) {
     return new Column(one.getField(), one.getHeaderText(), figures);
   }
 
-  /** What stands in this column of a row; a part of a part counts as one. */
+  /** What stands in this column of a row: a part, a part of a part, or several that begin so. */
   Optional<Object> in(Object row) {
     Map<String, Object> parts = Components.of(row);
     if (parts.containsKey(name)) return Optional.ofNullable(parts.get(name));
+    String several =
+        parts.entrySet().stream()
+            .filter(part -> part.getKey().startsWith(name))
+            .map(part -> String.valueOf(part.getValue()))
+            .collect(Collectors.joining(" / "));
+    if (!several.isEmpty()) return Optional.of(several);
     return parts.values().stream()
         .map(Components::of)
         .filter(inner -> inner.containsKey(name))

@@ -1,6 +1,7 @@
 package app.livery.web.ui.tables;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,14 @@ final class Components {
   static List<String> namesOf(Class<?> kind) {
     if (!kind.isRecord()) return List.of();
     return Arrays.stream(kind.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+
+  /** What kinds of parts a row has. */
+  static List<Class<?>> kindsOf(Class<?> kind) {
+    List<Class<?>> kinds = new ArrayList<>();
+    if (kind.isRecord())
+      for (RecordComponent component : kind.getRecordComponents()) kinds.add(component.getType());
+    return kinds;
   }
 
   private static Object read(RecordComponent component, Object row) {

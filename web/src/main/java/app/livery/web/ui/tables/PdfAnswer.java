@@ -67,14 +67,13 @@ final class PdfAnswer {
   private byte[] pdf(Heading heading, Ask ask, Slice<?> slice) {
     CurrentCall call = CDI.current().select(CurrentCall.class).get();
     Look look = CDI.current().select(Wardrobe.class).get().of(call.tenant().orElse(null));
-    String now = Functions.exact(CDI.current().select(Clock.class).get().instant());
     Leaflet leaflet =
         new Leaflet(
             heading.title(),
             reader.getLanguage(),
             isRight(),
             true,
-            look.brand() + " · " + now,
+            look.brand(),
             words.get("print.pages"),
             about(heading, ask, slice) + table(slice.rows()));
     return CDI.current().select(Printing.class).get().pdf(look, leaflet);
@@ -91,6 +90,7 @@ final class PdfAnswer {
     ask.filters().forEach((name, value) -> told.add(Leaflet.escaped(filter(name, value))));
     if (slice.total() > slice.rows().size())
       told.add(Leaflet.escaped(words.of("print.most", slice.rows().size())));
+    told.add(Leaflet.escaped(Functions.exact(CDI.current().select(Clock.class).get().instant())));
     return told.toString();
   }
 

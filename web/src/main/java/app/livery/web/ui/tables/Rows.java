@@ -202,7 +202,7 @@ public class Rows<R> extends LazyDataModel<R> {
   /** Sends the rows of the current view as a PDF, under a title. */
   public void print(String name, String title, String noun) {
     UIComponent current = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
-    List<Column> columns = Column.of(Objects.requireNonNull(table(current)));
+    List<Column> columns = Column.of(Objects.requireNonNull(table(current)), kind);
     PdfAnswer.send(new PdfAnswer.Heading(name, title, noun), view, source, columns);
   }
 
