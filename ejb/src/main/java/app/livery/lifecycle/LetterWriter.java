@@ -2,6 +2,7 @@ package app.livery.lifecycle;
 
 import app.livery.branding.MailColours;
 import app.livery.branding.MailLogo;
+import app.livery.branding.legal.LegalLinks;
 import app.livery.kernel.EmailAddress;
 import app.livery.lifecycle.post.Letter;
 import app.livery.lifecycle.wordings.Dress;
@@ -28,8 +29,17 @@ final class LetterWriter {
   private final String brand;
   private final MailColours colours;
   private final MailLogo logo;
+  private final LegalLinks legal;
 
   LetterWriter(String brand, MailColours colours, MailLogo logo) {
+    this(brand, colours, logo, LegalLinks.NONE);
+  }
+
+  /**
+   * @param legal what stands at the foot of its letters
+   */
+  LetterWriter(String brand, MailColours colours, MailLogo logo, LegalLinks legal) {
+    this.legal = legal;
     this.brand = brand;
     this.colours = colours;
     this.logo = logo;
@@ -81,6 +91,8 @@ final class LetterWriter {
     model.put("colour", colours.hex());
     if (logo.light() != null) model.put("logo", shown(logo.light()));
     if (logo.dark() != null) model.put("darkLogo", shown(logo.dark()));
+    model.put("foot", Foot.of(legal, texts));
+    model.put("footed", !legal.isNone());
     String text = own == null ? TEXT.execute(model) : say(model, values, link, own);
     String subject = PlainValues.header((String) model.get("subject"));
     return new Letter(id, brand, to, spoken, subject, text, HTML.execute(model), now);

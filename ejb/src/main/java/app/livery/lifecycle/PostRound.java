@@ -4,6 +4,8 @@ import app.livery.branding.Liveries;
 import app.livery.branding.Livery;
 import app.livery.branding.MailColours;
 import app.livery.branding.MailLogo;
+import app.livery.branding.legal.LegalEntries;
+import app.livery.branding.legal.LegalLinks;
 import app.livery.branding.painting.MailLogos;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.PublicUrls;
@@ -39,6 +41,7 @@ public class PostRound {
   @Inject SealedContent contents;
   @Inject Liveries liveries;
   @Inject MailLogos logos;
+  @Inject LegalEntries legal;
   @Inject Senders senders;
   @Inject Wordings wordings;
   @Inject Post post;
@@ -66,7 +69,8 @@ public class PostRound {
     Livery livery = tenant == null ? Livery.DEFAULT : liveries.current();
     MailLogo logo =
         tenant == null ? MailLogo.NONE : logos.of(livery.pictures(), PublicUrls.of(tenant, ""));
-    LetterWriter writer = new LetterWriter(brand, MailColours.of(brand, livery), logo);
+    LegalLinks foot = tenant == null ? LegalLinks.NONE : legal.current();
+    LetterWriter writer = new LetterWriter(brand, MailColours.of(brand, livery), logo, foot);
     Sender sender = tenant == null ? Sender.OF_INSTALLATION : senders.current();
     try (PostWalk walk = post.walk(sender)) {
       for (TakenMail mail : mails)

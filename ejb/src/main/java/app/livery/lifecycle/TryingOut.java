@@ -4,6 +4,7 @@ import app.livery.branding.Liveries;
 import app.livery.branding.Livery;
 import app.livery.branding.MailColours;
 import app.livery.branding.MailLogo;
+import app.livery.branding.legal.LegalEntries;
 import app.livery.branding.painting.MailLogos;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
@@ -42,6 +43,7 @@ public class TryingOut {
   @Inject MailLogos logos;
   @Inject Mailing mailing;
   @Inject Mails mails;
+  @Inject LegalEntries legal;
   @Inject People people;
   @Inject CurrentCall call;
   @Inject Clock clock;
@@ -55,7 +57,7 @@ public class TryingOut {
     MailColours colours = MailColours.of(tenant.name(), livery);
     MailLogo logo = logos.of(livery.pictures(), PublicUrls.of(tenant, ""));
     Letter letter =
-        new LetterWriter(tenant.name(), colours, logo)
+        new LetterWriter(tenant.name(), colours, logo, legal.current())
             .write(
                 Ids.next(),
                 template,

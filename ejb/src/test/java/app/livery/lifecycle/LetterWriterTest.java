@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.livery.branding.Livery;
 import app.livery.branding.MailColours;
 import app.livery.branding.MailLogo;
+import app.livery.branding.legal.LegalLinks;
 import app.livery.kernel.EmailAddress;
 import app.livery.lifecycle.post.Letter;
 import app.livery.lifecycle.wordings.Wording;
@@ -122,6 +123,22 @@ class LetterWriterTest {
     String one = wearing(new MailLogo(light, null));
     assertFalse(one.contains("class=\"logo logo-light\"") || one.contains("d.png"));
     assertTrue(wearing(MailLogo.NONE).contains("class=\"mark\""));
+  }
+
+  @Test
+  void what_the_brand_says_at_its_foot_stands_at_the_foot_of_both_parts() {
+    LegalLinks legal =
+        LegalLinks.of("https://ash.example/terms?a=1&b=2", "", "", "", "help@ash.example");
+    LetterWriter writer =
+        new LetterWriter("Ash", MailColours.of("Ash", Livery.DEFAULT), MailLogo.NONE, legal);
+    EmailAddress ann = new EmailAddress("ann@birch.test");
+    Letter letter =
+        writer.write(UUID.randomUUID(), MailTemplate.RESET, ann, "ar", VALUES, LINK, NOON);
+    assertTrue(letter.html().contains("href=\"https://ash.example/terms?a&#x3D;1&amp;b&#x3D;2\""));
+    assertTrue(letter.html().contains(">الشروط</a>") && !letter.html().contains("الخصوصية"));
+    assertTrue(letter.text().contains("الشروط: https://ash.example/terms?a=1&b=2"));
+    assertTrue(letter.text().contains("mailto:help@ash.example"));
+    assertFalse(wearing(MailLogo.NONE).contains("mailto:"));
   }
 
   private static String wearing(MailLogo logo) {

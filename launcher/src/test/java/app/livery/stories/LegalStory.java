@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.livery.launcher.House;
+import app.livery.launcher.Mail;
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +47,21 @@ class LegalStory {
     admin.opens(brand.at("/overview"));
     admin.page().locator("[data-menu=me-menu]").click();
     assertThat(admin.page().locator("#me-menu").getByText("Privacy")).isVisible();
+  }
+
+  @Test
+  void letters_say_it_too(House house) {
+    Brand brand = Brand.found(house, "letters");
+    brand.admin().put("/api/v1/legal", Map.of("terms", TERMS)).fine();
+    brand.invite(brand.organisation("Harbour", 3), brand.email("mona"), "MEMBER");
+    Mail mail =
+        house
+            .mailbox()
+            .await(
+                brand.email("mona"),
+                each -> each.text().contains("/join/"),
+                Duration.ofSeconds(20));
+    assertTrue(mail.text().contains("Terms: " + TERMS), mail.text());
   }
 
   @Test

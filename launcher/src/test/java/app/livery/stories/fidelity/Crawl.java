@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
  */
 final class Crawl {
   /** Lists link to themselves in other orders: a few of them stand for all. */
-  private static final int MOST_OF_A_PATH = 4;
+  private static final int MOST_OF_A_PATH = 2;
 
   private static final int MOST = 800;
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)");

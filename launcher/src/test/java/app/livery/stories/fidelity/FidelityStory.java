@@ -29,8 +29,10 @@ class FidelityStory {
 
   private static final List<String> FIRST_COLOURS = List.of("#4f46e5", "#0d9488");
 
-  /** Where admins are told which name their zone has to point to, and where it points from. */
-  private static final List<String> OF_ZONES = List.of("/hosts", "/host/", "/api/v1/hosts");
+  /**
+   * Where admins are told what their zone has to point to, and which address stands in for theirs.
+   */
+  private static final List<String> OF_ZONES = List.of("/hosts", "/host/", "/mail-sender");
 
   /** Where a brand reads what it wore at first: what everybody begins with. */
   private static final List<String> OF_THE_PAST = List.of("/overview", "/audit", "/look");
@@ -154,7 +156,13 @@ class FidelityStory {
     assertTrue(
         answers.keySet().stream()
             .anyMatch(path -> path.startsWith("/brand/") && path.endsWith(".css")));
+    for (String kind : List.of("text/html", "text/css", "javascript", "font", "image/", "manifest"))
+      assertTrue(answers.values().stream().anyMatch(each -> isOf(kind, each)), kind);
     return answers.keySet();
+  }
+
+  private static boolean isOf(String kind, Caller.Answer answer) {
+    return answer.status() == 200 && answer.header("Content-Type").orElse("").contains(kind);
   }
 
   private static void note(Traces traces, String where, Caller.Answer answer) {
