@@ -9,6 +9,7 @@ import app.livery.launcher.House;
 import app.livery.launcher.Mail;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,6 +60,27 @@ class OutageStory {
     nora.presses("Create organisation");
     nora.seesTitle("After the storm");
     assertEquals(server, house.server().pid());
+  }
+
+  @Test
+  void the_page_of_an_outage_wears_the_brand_as_it_was_last_seen(House house) {
+    Brand brand = Brand.known(house, "almajd");
+    String page = Leaf.of(brand.at("/sign-in")).html();
+    String path = page.replaceAll("(?s).*?href=\"(/brand/[0-9a-f]+/theme\\.css).*", "$1");
+    String sheet = Leaf.text(Leaf.file(brand.at(path).toString()));
+    String primary = sheet.replaceAll("(?s).*?--lv-primary:(#[0-9a-f]{6}).*", "$1");
+    String name = brand.name();
+    house.database().stop();
+    try {
+      URI here = brand.at("/sign-in");
+      eventually("an outage", () -> Leaf.fetched(here, "ar").statusCode() == 503);
+      page = Leaf.text(Leaf.fetched(brand.at("/sign-in"), "ar"));
+      assertTrue(page.contains("--primary: " + primary), primary);
+      assertTrue(page.contains(name) && page.contains("dir=\"rtl\""), page);
+      assertCalm(page);
+    } finally {
+      bringBack(house);
+    }
   }
 
   @RepeatedTest(3)
