@@ -20,8 +20,9 @@ final class OpenHouse implements AutoCloseable {
   /** Where a story may put what stands in front of the house. */
   static final int FRONT = Port.any().claim();
 
+  /** Strangers of all stories come from one address, many of them in the same minute. */
   private static final Map<String, String> SURROUNDINGS =
-      Map.of("LIVERY_TLS_ADDRESS", "127.0.0.1:" + FRONT);
+      Map.of("LIVERY_TLS_ADDRESS", "127.0.0.1:" + FRONT, "LIVERY_API_CALLS_ADDRESS", "6000");
 
   private static final List<String> ARGUMENTS =
       List.of(

@@ -39,7 +39,8 @@ class TenantWallStory {
     assertEquals(2, own.status() / 100, each + " on one's own: " + own.status() + own.body());
     assertEquals("", document.complaint(each.route(), own), each + " as promised");
     if (each.foreign().equals(Case.SAME)) {
-      assertFalse(own.body().contains(theirs.brand.slug()), each + " shows another's");
+      assertFalse(
+          own.body().contains(theirs.brand.slug()), each + " shows another's: " + own.body());
       return;
     }
     Request about = each.request().apply(theirs);
