@@ -26,7 +26,7 @@ final class LiveryCases extends CaseBook {
         "PUT /legal",
         KEY,
         w -> Request.of("/legal", "terms", "https://" + w.brand.slug() + ".example/terms"),
-        SAME);
+        Case.SAME);
     list("GET /look");
     list("GET /look/file");
     list("GET /look/draft");
