@@ -1,6 +1,5 @@
 package app.livery.bench;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -16,23 +15,12 @@ final class Chromium implements AutoCloseable {
       "async email => (await fetch('/api/v1/sessions/current', {method: 'PUT', headers: {'Content-Type':"
           + " 'application/json'}, body: JSON.stringify({email, password: 'demo-colours'})})).status";
 
-  /** On loopback all has come before anything can be painted. */
-  private static final JsonObject LINE = new JsonObject();
-
-  static {
-    LINE.addProperty("offline", false);
-    LINE.addProperty("latency", 40);
-    LINE.addProperty("downloadThroughput", 10_000_000 / 8);
-    LINE.addProperty("uploadThroughput", 5_000_000 / 8);
-  }
-
   private static final String WEIGH =
       """
       () => {
-        const painted = performance.getEntriesByName('first-contentful-paint')[0].startTime;
         const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
         const sum = list => list.reduce((bytes, each) => bytes + each.transferSize, 0);
-        return [sum(all.filter(each => each.entryType === 'navigation' || each.responseEnd <= painted)), sum(all)];
+        return [sum(all.filter(each => each.entryType === 'navigation' || each.renderBlockingStatus === 'blocking')), sum(all)];
       }
       """;
 
@@ -66,15 +54,14 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * What a page brings over a line of 10 Mbit/s with 40 ms, heads of answers included.
+   * What a page brings over the wire, heads of answers included.
    *
-   * @param toPaint bytes until something shows
+   * @param toPaint bytes that the first paint waits for: the page itself and its sheets
    * @param inAll bytes until the page is at rest
    */
   record Weight(long toPaint, long inAll) {}
 
   static Weight weigh(Page page, String address) {
-    page.context().newCDPSession(page).send("Network.emulateNetworkConditions", LINE.deepCopy());
     page.navigate(address);
     page.waitForLoadState(LoadState.NETWORKIDLE);
     List<?> both = (List<?>) page.evaluate(WEIGH);

@@ -41,7 +41,7 @@ final class RepaintFigure implements Measurement {
       for (int turn = 0; turn < WARMUP + TIMES; turn++) {
         double took = ((Number) page.evaluate(REPAINT, colour(turn))).doubleValue();
         if (turn >= WARMUP) millis[turn - WARMUP] = took;
-        page.waitForTimeout(50);
+        page.waitForTimeout(400);
       }
       Timings timings = Timings.told(millis);
       return List.of(

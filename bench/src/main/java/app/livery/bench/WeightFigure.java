@@ -29,7 +29,11 @@ final class WeightFigure implements Measurement {
     Chromium.Weight first = Chromium.weigh(page, host + path);
     Chromium.Weight later = Chromium.weigh(page, host + path);
     return List.of(
-        row(path + " until it shows, first visit", FIRST_BAR, first.toPaint(), first.inAll()),
+        row(
+            path + " before the first paint, first visit",
+            FIRST_BAR,
+            first.toPaint(),
+            first.inAll()),
         row(path + " afterwards", LATER_BAR, later.inAll(), later.inAll()));
   }
 
