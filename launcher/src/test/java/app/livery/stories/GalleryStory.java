@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(HouseUnderTest.class)
 class GalleryStory {
+  private static final String DIALOG = ".ui-dialog[aria-hidden=false]";
+
   /** Colours of PrimeFaces' parts that no token of the page's sheet has. */
   private static final String FOREIGN_COLOURS =
       """
@@ -133,6 +135,8 @@ class GalleryStory {
     note(problems, where, Accessibility.violations(page, "html"));
     note(problems, where, page.evaluate(FOREIGN_COLOURS));
     note(problems, where, page.evaluate(FAULTS));
+    note(problems, where + ", menu", opened(page, ".lv-page-actions [data-menu]", "#m-gallery"));
+    note(problems, where + ", dialog", opened(page, "[data-dialog-open]", DIALOG));
     page.locator("[id='inputs:choice']").click();
     note(problems, where + ", list", page.evaluate(FOREIGN_COLOURS));
     page.keyboard().press("Escape");
@@ -151,6 +155,16 @@ class GalleryStory {
     note(problems, where + ", chosen", page.evaluate(FOREIGN_COLOURS));
     Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
     if (((Number) wide).intValue() > 0) problems.add(where + " is wider than the window");
+  }
+
+  /** What is poor to read in what a button opens; Escape closes it again. */
+  private static List<String> opened(Page page, String button, String what) {
+    page.locator(button + ":visible").first().click();
+    page.locator(what).first().waitFor();
+    List<String> poor = Accessibility.poorContrasts(page, what);
+    page.keyboard().press("Escape");
+    page.waitForCondition(() -> !page.locator(what).first().isVisible());
+    return poor;
   }
 
   private static void onPhone(Visitor sam, URI host, List<String> problems) {
