@@ -17,6 +17,8 @@
 -- holds 20261121_1501 5c38dcc6fb67517e72b242d41d5aa2b26d0dcb794c97052a4d12d75699ced9f3
 -- holds 20261121_1511 387c56d2622f0ef55ee558c127264cc8d730bf6557c9f4163a475f09a99452ce
 -- holds 20261121_1512 91f01468e60cf47e993f1a698aa1f103aed947e13d92411ed3d1023c1eff0ad1
+-- holds 20261121_1920 01922390e8ca44376960a321df2a35f03404bb44bc744005fd7cd645c1140d4b
+-- holds 20261121_1921 03bc21d870f8ba2b24a3d629a820a7d7bd6999fd52c4cf6e46001bf9f9f79ec7
 
 create table api_key (
   id uuid not null,
@@ -53,6 +55,42 @@ create table credential (
   locked_until timestamp with time zone,
   constraint credential_pkey PRIMARY KEY (owner_id),
   constraint credential_failures_check CHECK ((failures >= 0))
+);
+
+create table credit_lot (
+  id uuid not null,
+  wallet_id uuid not null,
+  source text not null,
+  granted_micro bigint not null,
+  remaining_micro bigint not null,
+  spent boolean default false not null,
+  value_micro bigint default 0 not null,
+  currency text,
+  paid_minor bigint default 0 not null,
+  payment_intent text,
+  clawed_micro bigint default 0 not null,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint credit_lot_pkey PRIMARY KEY (id),
+  constraint credit_lot_check CHECK (((remaining_micro >= 0) AND (remaining_micro <= granted_micro))),
+  constraint credit_lot_check1 CHECK (((clawed_micro >= 0) AND (clawed_micro <= granted_micro))),
+  constraint credit_lot_check2 CHECK ((spent = (remaining_micro = 0))),
+  constraint credit_lot_check3 CHECK (((currency IS NOT NULL) OR (value_micro = 0))),
+  constraint credit_lot_granted_micro_check CHECK ((granted_micro > 0)),
+  constraint credit_lot_paid_minor_check CHECK ((paid_minor >= 0)),
+  constraint credit_lot_source_check CHECK ((source = ANY (ARRAY['TOP_UP'::text, 'PLAN'::text, 'GRANT'::text, 'REINSTATEMENT'::text]))),
+  constraint credit_lot_value_micro_check CHECK ((value_micro >= 0))
+);
+
+create table credit_reversal (
+  id uuid not null,
+  lot_id uuid not null,
+  cause text not null,
+  gone_minor bigint default 0 not null,
+  returned_minor bigint default 0 not null,
+  constraint credit_reversal_pkey PRIMARY KEY (id),
+  constraint credit_reversal_check CHECK (((returned_minor >= 0) AND (returned_minor <= gone_minor))),
+  constraint credit_reversal_gone_minor_check CHECK ((gone_minor >= 0))
 );
 
 create table dkim_key (
@@ -133,6 +171,41 @@ create table invite_code (
   constraint invite_code_check CHECK (((uses >= 0) AND ((use_limit IS NULL) OR (uses <= use_limit)))),
   constraint invite_code_days_check CHECK (((days >= 1) AND (days <= 365))),
   constraint invite_code_use_limit_check CHECK ((use_limit > 0))
+);
+
+create table ledger_account (
+  id uuid not null,
+  kind text not null,
+  wallet_id uuid,
+  constraint ledger_account_pkey PRIMARY KEY (id),
+  constraint ledger_account_check CHECK (((wallet_id IS NOT NULL) = (kind = ANY (ARRAY['WALLET'::text, 'RECEIVABLE'::text])))),
+  constraint ledger_account_kind_check CHECK ((kind = ANY (ARRAY['WALLET'::text, 'RECEIVABLE'::text, 'WASH'::text, 'PLAN'::text, 'PROMOTION'::text, 'REVENUE'::text, 'BREAKAGE'::text])))
+);
+
+create table ledger_entry (
+  id uuid not null,
+  txn_id uuid not null,
+  part integer not null,
+  kind text not null,
+  debit_account uuid not null,
+  credit_account uuid not null,
+  amount_micro bigint not null,
+  wallet_id uuid not null,
+  lot_id uuid,
+  balance_micro bigint not null,
+  value_micro bigint default 0 not null,
+  currency text,
+  service text,
+  person_id uuid,
+  external_id text,
+  reason text,
+  actor text not null,
+  idem_key text not null,
+  at timestamp with time zone not null,
+  constraint ledger_entry_pkey PRIMARY KEY (id),
+  constraint ledger_entry_amount_micro_check CHECK ((amount_micro > 0)),
+  constraint ledger_entry_balance_micro_check CHECK ((balance_micro >= 0)),
+  constraint ledger_entry_check CHECK ((debit_account <> credit_account))
 );
 
 create table legal_entry (
@@ -418,6 +491,22 @@ create table registration (
   constraint registration_way_kind_check CHECK ((way_kind = ANY (ARRAY['NONE'::text, 'INVITE'::text, 'TRIAL'::text, 'OFFER'::text, 'CODE'::text])))
 );
 
+create table reservation (
+  id uuid not null,
+  wallet_id uuid not null,
+  amount_micro bigint not null,
+  state text not null,
+  service text not null,
+  person_id uuid,
+  idem_key text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint reservation_pkey PRIMARY KEY (id),
+  constraint reservation_amount_micro_check CHECK ((amount_micro > 0)),
+  constraint reservation_state_check CHECK ((state = ANY (ARRAY['HELD'::text, 'SETTLED'::text, 'RELEASED'::text, 'EXPIRED'::text])))
+);
+
 create table security_setting (
   name text not null,
   value integer not null,
@@ -462,6 +551,35 @@ create table token (
   constraint token_kind_check CHECK ((kind = ANY (ARRAY['RESET'::text, 'SET_UP'::text, 'HANDOVER'::text])))
 );
 
+create table top_up (
+  id uuid not null,
+  wallet_id uuid not null,
+  credits_micro bigint not null,
+  amount_minor bigint not null,
+  currency text not null,
+  state text not null,
+  session_id text,
+  url text,
+  payment_intent text,
+  expires_days integer not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint top_up_pkey PRIMARY KEY (id),
+  constraint top_up_amount_minor_check CHECK ((amount_minor > 0)),
+  constraint top_up_credits_micro_check CHECK ((credits_micro > 0)),
+  constraint top_up_expires_days_check CHECK ((expires_days >= 0)),
+  constraint top_up_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'PAID'::text, 'EXPIRED'::text])))
+);
+
+create table top_up_setting (
+  name text not null,
+  value text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint top_up_setting_pkey PRIMARY KEY (name)
+);
+
 create table trial_link (
   id uuid not null,
   label text not null,
@@ -479,10 +597,27 @@ create table trial_link (
   constraint trial_link_use_limit_check CHECK ((use_limit > 0))
 );
 
+create table wallet (
+  id uuid not null,
+  balance_micro bigint default 0 not null,
+  reserved_micro bigint default 0 not null,
+  receivable_micro bigint default 0 not null,
+  receivable_account uuid not null,
+  created_at timestamp with time zone not null,
+  constraint wallet_pkey PRIMARY KEY (id),
+  constraint wallet_balance_micro_check CHECK ((balance_micro >= 0)),
+  constraint wallet_check CHECK ((reserved_micro <= balance_micro)),
+  constraint wallet_receivable_micro_check CHECK ((receivable_micro >= 0)),
+  constraint wallet_reserved_micro_check CHECK ((reserved_micro >= 0))
+);
+
 alter table api_key add constraint api_key_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table credential add constraint credential_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+alter table credit_lot add constraint credit_lot_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES wallet(id);
+alter table credit_reversal add constraint credit_reversal_lot_id_fkey FOREIGN KEY (lot_id) REFERENCES credit_lot(id);
 alter table invite add constraint invite_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id);
 alter table invite add constraint invite_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table ledger_account add constraint ledger_account_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES wallet(id);
 alter table member add constraint member_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table member add constraint member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table muted_notice add constraint muted_notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -490,13 +625,20 @@ alter table offer_use add constraint offer_use_offer_id_fkey FOREIGN KEY (offer_
 alter table offer_use add constraint offer_use_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table offer_use add constraint offer_use_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table recovery_code add constraint recovery_code_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+alter table reservation add constraint reservation_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES wallet(id);
 alter table session add constraint session_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table session add constraint session_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
 alter table token add constraint token_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+alter table top_up add constraint top_up_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES organisation(id);
+alter table wallet add constraint wallet_id_fkey FOREIGN KEY (id) REFERENCES organisation(id);
 
 CREATE INDEX api_key_created_idx ON api_key USING btree (created_at DESC, id DESC);
 CREATE INDEX api_key_organisation_idx ON api_key USING btree (organisation_id, created_at DESC);
 CREATE UNIQUE INDEX api_key_secret_key ON api_key USING btree (secret_hash);
+CREATE INDEX credit_lot_expiry_idx ON credit_lot USING btree (expires_at) WHERE ((NOT spent) AND (expires_at IS NOT NULL));
+CREATE INDEX credit_lot_open_idx ON credit_lot USING btree (wallet_id, expires_at, id) WHERE (NOT spent);
+CREATE UNIQUE INDEX credit_lot_payment_key ON credit_lot USING btree (payment_intent) WHERE (payment_intent IS NOT NULL);
+CREATE UNIQUE INDEX credit_reversal_cause_key ON credit_reversal USING btree (lot_id, cause);
 CREATE UNIQUE INDEX dkim_key_selector_key ON dkim_key USING btree (selector);
 CREATE INDEX fact_actor_idx ON fact USING btree (actor_id, at DESC);
 CREATE INDEX fact_at_idx ON fact USING btree (at DESC, id DESC);
@@ -514,6 +656,14 @@ CREATE UNIQUE INDEX invite_secret_key ON invite USING btree (secret_hash);
 CREATE INDEX invite_status_idx ON invite USING btree (status, created_at DESC, id DESC);
 CREATE INDEX invite_code_created_idx ON invite_code USING btree (created_at DESC, id DESC);
 CREATE UNIQUE INDEX invite_code_key ON invite_code USING btree (code) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX ledger_account_house_key ON ledger_account USING btree (kind) WHERE (wallet_id IS NULL);
+CREATE UNIQUE INDEX ledger_account_own_key ON ledger_account USING btree (wallet_id, kind) WHERE (wallet_id IS NOT NULL);
+CREATE INDEX ledger_entry_at_idx ON ledger_entry USING brin (at);
+CREATE INDEX ledger_entry_external_idx ON ledger_entry USING btree (external_id) WHERE (external_id IS NOT NULL);
+CREATE UNIQUE INDEX ledger_entry_once_key ON ledger_entry USING btree (wallet_id, idem_key, part);
+CREATE INDEX ledger_entry_person_idx ON ledger_entry USING btree (person_id, id DESC) WHERE (person_id IS NOT NULL);
+CREATE INDEX ledger_entry_rare_idx ON ledger_entry USING btree (at DESC, id DESC) WHERE (kind <> 'USE'::text);
+CREATE INDEX ledger_entry_wallet_idx ON ledger_entry USING btree (wallet_id, id DESC);
 CREATE UNIQUE INDEX legal_entry_one_key ON legal_entry USING btree (one);
 CREATE UNIQUE INDEX livery_one_key ON livery USING btree (one);
 CREATE UNIQUE INDEX livery_draft_one_key ON livery_draft USING btree (one);
@@ -552,6 +702,8 @@ CREATE UNIQUE INDEX recovery_code_key ON recovery_code USING btree (owner_id, co
 CREATE INDEX registration_email_idx ON registration USING btree (email, created_at DESC);
 CREATE INDEX registration_expiry_idx ON registration USING btree (expires_at);
 CREATE UNIQUE INDEX registration_secret_key ON registration USING btree (secret_hash);
+CREATE INDEX reservation_expiry_idx ON reservation USING btree (expires_at) WHERE (state = 'HELD'::text);
+CREATE UNIQUE INDEX reservation_once_key ON reservation USING btree (wallet_id, idem_key);
 CREATE INDEX session_ended_idx ON session USING btree (ended_at) WHERE (ended_at IS NOT NULL);
 CREATE INDEX session_expiry_idx ON session USING btree (expires_at);
 CREATE INDEX session_owner_idx ON session USING btree (owner_id, created_at DESC);
@@ -559,11 +711,17 @@ CREATE UNIQUE INDEX session_secret_key ON session USING btree (secret_hash);
 CREATE INDEX token_expiry_idx ON token USING btree (expires_at);
 CREATE INDEX token_owner_idx ON token USING btree (owner_id, kind);
 CREATE UNIQUE INDEX token_secret_key ON token USING btree (secret_hash);
+CREATE UNIQUE INDEX top_up_payment_key ON top_up USING btree (payment_intent) WHERE (payment_intent IS NOT NULL);
+CREATE UNIQUE INDEX top_up_session_key ON top_up USING btree (session_id) WHERE (session_id IS NOT NULL);
+CREATE INDEX top_up_wallet_idx ON top_up USING btree (wallet_id, created_at DESC, id DESC);
 CREATE INDEX trial_link_created_idx ON trial_link USING btree (created_at DESC, id DESC);
 CREATE UNIQUE INDEX trial_link_secret_key ON trial_link USING btree (secret_hash);
+CREATE INDEX wallet_receivable_idx ON wallet USING btree (id) WHERE (receivable_micro > 0);
 
 do $$ begin
   execute format('revoke delete, update on fact from %I', current_setting('livery.tenant_role'));
+  execute format('revoke delete, update on ledger_account from %I', current_setting('livery.tenant_role'));
+  execute format('revoke delete, update on ledger_entry from %I', current_setting('livery.tenant_role'));
   execute format('revoke delete, update on livery_picture from %I', current_setting('livery.tenant_role'));
   execute format('revoke delete, update on livery_publication from %I', current_setting('livery.tenant_role'));
 end $$;
