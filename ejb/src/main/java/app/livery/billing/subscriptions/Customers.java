@@ -48,11 +48,7 @@ public class Customers {
 
   private Optional<String> stripeId(String query, OrganisationId organisation) {
     List<?> found =
-        session
-            .em()
-            .createNativeQuery(query)
-            .setParameter(1, organisation.value())
-            .getResultList();
+        session.em().createNativeQuery(query).setParameter(1, organisation.value()).getResultList();
     return found.isEmpty() ? Optional.empty() : Optional.ofNullable((String) found.get(0));
   }
 
@@ -85,8 +81,7 @@ public class Customers {
     List<?> found =
         session
             .em()
-            .createNativeQuery(
-                "select organisation_id from billing_customer where stripe_id = ?1")
+            .createNativeQuery("select organisation_id from billing_customer where stripe_id = ?1")
             .setParameter(1, stripeId)
             .getResultList();
     return found.stream().findFirst().map(id -> new OrganisationId((UUID) id));

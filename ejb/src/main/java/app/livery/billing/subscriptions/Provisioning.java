@@ -55,8 +55,7 @@ public class Provisioning {
     return subscriptions.get(organisation, subscription.id()).organisationName();
   }
 
-  private SubscriptionRow begin(
-      OrganisationId organisation, Sold sold, Terms terms, Instant now) {
+  private SubscriptionRow begin(OrganisationId organisation, Sold sold, Terms terms, Instant now) {
     Subscription begun = Subscription.byBank(organisation.value(), sold, terms, now);
     subscriptions.add(begun);
     return books.enter(begun, null);

@@ -72,8 +72,7 @@ class SubscriptionTest {
 
   @Test
   void what_a_transfer_paid_lapses_when_it_is_used_up() {
-    Subscription one =
-        Subscription.byBank(Ids.next(), SOLD, seen(SubscriptionStatus.ACTIVE), NOW);
+    Subscription one = Subscription.byBank(Ids.next(), SOLD, seen(SubscriptionStatus.ACTIVE), NOW);
     Instant end = one.terms().periodEnd();
     assertFalse(one.lapse(end.minusSeconds(1)));
     assertTrue(one.lapse(end));
@@ -102,8 +101,7 @@ class SubscriptionTest {
   private static Terms seen(SubscriptionStatus status) {
     Instant ended = status == SubscriptionStatus.CANCELLED ? NOW : null;
     Instant end = NOW.plus(Duration.ofDays(30));
-    return new Terms(
-        status, 5, 1000, 0, "USD", Interval.MONTH, NOW, end, null, null, null, ended);
+    return new Terms(status, 5, 1000, 0, "USD", Interval.MONTH, NOW, end, null, null, null, ended);
   }
 
   static <T> List<List<T>> permutations(List<T> of) {
