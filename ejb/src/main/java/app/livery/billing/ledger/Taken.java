@@ -14,7 +14,13 @@ import java.util.UUID;
  * @param restricted whether the organisation may use nothing for now
  */
 record Taken(
-    Fate fate, UUID transaction, Credits amount, Credits balance, Credits free, Credits owed, boolean restricted) {
+    Fate fate,
+    UUID transaction,
+    Credits amount,
+    Credits balance,
+    Credits free,
+    Credits owed,
+    boolean restricted) {
 
   /** What has become of it. */
   enum Fate {

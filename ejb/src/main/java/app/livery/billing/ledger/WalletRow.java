@@ -21,12 +21,7 @@ public record WalletRow(
 
   /** As a query reads it; an organisation that never had a credit has none of the last three. */
   public WalletRow(
-      UUID organisation,
-      String name,
-      String currency,
-      Long balance,
-      Long reserved,
-      Long owed) {
+      UUID organisation, String name, String currency, Long balance, Long reserved, Long owed) {
     this(organisation, name, currency, credits(balance), credits(reserved), credits(owed));
   }
 

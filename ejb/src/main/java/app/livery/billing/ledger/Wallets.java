@@ -12,7 +12,6 @@ import app.livery.kernel.Slice;
 import app.livery.kernel.TenantSession;
 import app.livery.kernel.Within;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -86,7 +85,9 @@ public class Wallets {
     return answer(entries().where("e.person = :person", "person", person), ask);
   }
 
-  /** All that moved and was no use: top-ups, refunds, gifts … newest first. Filter: {@code kind}. */
+  /**
+   * All that moved and was no use: top-ups, refunds, gifts … newest first. Filter: {@code kind}.
+   */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.CREDITS_READ)
   public Slice<LedgerRow> movements(Ask ask) {
     return answer(entries().where("e.kind <> :use", "use", EntryKind.USE), ask);

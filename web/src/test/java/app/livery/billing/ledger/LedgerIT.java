@@ -105,7 +105,8 @@ class LedgerIT {
     use(2, "first");
     assertEquals(
         1,
-        count("kind = 'USE' and lot_id in (select id from %s.credit_lot where expires_at is not null)"));
+        count(
+            "kind = 'USE' and lot_id in (select id from %s.credit_lot where expires_at is not null)"));
     Credits odd = new Credits(333_331);
     Credits left = Credits.of(8);
     for (int i = 0; left.isPositive(); i++) {
