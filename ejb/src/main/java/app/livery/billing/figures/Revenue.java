@@ -41,8 +41,7 @@ public record Revenue(List<CurrencyRevenue> currencies, List<StatusCount> status
     }
     List<CurrencyRevenue> figures = new ArrayList<>();
     sums.forEach(
-        (code, sum) ->
-            figures.add(new CurrencyRevenue(Twelfths.rounded(sum[0], code), sum[1])));
+        (code, sum) -> figures.add(new CurrencyRevenue(Twelfths.rounded(sum[0], code), sum[1])));
     return List.copyOf(figures);
   }
 

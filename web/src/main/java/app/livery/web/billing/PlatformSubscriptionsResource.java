@@ -34,8 +34,7 @@ public class PlatformSubscriptionsResource {
       @QueryParam("status") String status,
       @QueryParam("currency") String currency) {
     return paging.page(
-        subscriptions.list(
-            paging.ask("tenant", tenant, "status", status, "currency", currency)),
+        subscriptions.list(paging.ask("tenant", tenant, "status", status, "currency", currency)),
         SubscriptionEntryRow::id);
   }
 

@@ -20,7 +20,8 @@ public class RevenueCard {
   private Revenue revenue;
 
   public Revenue getRevenue() {
-    if (revenue == null) revenue = call.tenant().isPresent() ? brand.revenue() : everywhere.revenue();
+    if (revenue == null)
+      revenue = call.tenant().isPresent() ? brand.revenue() : everywhere.revenue();
     return revenue;
   }
 
