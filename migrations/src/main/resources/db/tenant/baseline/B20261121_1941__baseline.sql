@@ -19,6 +19,8 @@
 -- holds 20261121_1512 91f01468e60cf47e993f1a698aa1f103aed947e13d92411ed3d1023c1eff0ad1
 -- holds 20261121_1920 94af7b1da535bc6c5eee1a2e9f6572a7073d89ce335c69ead11f4f2c367144e1
 -- holds 20261121_1921 03bc21d870f8ba2b24a3d629a820a7d7bd6999fd52c4cf6e46001bf9f9f79ec7
+-- holds 20261121_1930 49207aa7b7164be3e056c4c4169fb9ccadca069f421154c2f547554a372d555f
+-- holds 20261121_1931 5ab664c5333abef60b58cb5e089b8c244e3531a096ba139be06d39035abfe730
 -- holds 20261121_1940 4b26423a6162a9e97d4420462487830346868ad4dcf7518757d93090987537b7
 -- holds 20261121_1941 2e3c2876587c81e6d53d154ecc6f9ef10034d007d89ab3d147e4dcfbf5144536
 
@@ -49,6 +51,14 @@ create table billing_customer (
   stripe_id text,
   created_at timestamp with time zone not null,
   constraint billing_customer_pkey PRIMARY KEY (organisation_id)
+);
+
+create table billing_event (
+  id text not null,
+  type text not null,
+  object_id text not null,
+  done_at timestamp with time zone not null,
+  constraint billing_event_pkey PRIMARY KEY (id)
 );
 
 create table checkout (
@@ -566,6 +576,51 @@ create table person (
   constraint person_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'SUSPENDED'::text])))
 );
 
+create table plan (
+  id uuid not null,
+  code text not null,
+  generation integer not null,
+  name text not null,
+  description text not null,
+  seats integer not null,
+  modules text not null,
+  included_micro bigint not null,
+  trial_days integer not null,
+  at_trial_end text not null,
+  card_required boolean not null,
+  status text not null,
+  stripe_product text,
+  created_at timestamp with time zone not null,
+  activated_at timestamp with time zone,
+  retired_at timestamp with time zone,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_at_trial_end_check CHECK ((at_trial_end = ANY (ARRAY['RENEW'::text, 'CANCEL'::text]))),
+  constraint plan_generation_check CHECK ((generation > 0)),
+  constraint plan_included_micro_check CHECK ((included_micro >= 0)),
+  constraint plan_seats_check CHECK ((seats > 0)),
+  constraint plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'ACTIVE'::text, 'RETIRED'::text]))),
+  constraint plan_trial_days_check CHECK (((trial_days >= 0) AND (trial_days <= 730)))
+);
+
+create table plan_price (
+  id uuid not null,
+  plan_id uuid not null,
+  currency text not null,
+  interval text not null,
+  unit_minor bigint not null,
+  stripe_price text,
+  drift text not null,
+  found text default ''::text not null,
+  checked_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint plan_price_pkey PRIMARY KEY (id),
+  constraint plan_price_check CHECK (((drift = 'UNBOUND'::text) = (stripe_price IS NULL))),
+  constraint plan_price_currency_check CHECK ((length(currency) = 3)),
+  constraint plan_price_drift_check CHECK ((drift = ANY (ARRAY['UNBOUND'::text, 'MATCHES'::text, 'AMOUNT'::text, 'CURRENCY'::text, 'INTERVAL'::text, 'ARCHIVED'::text, 'MISSING'::text]))),
+  constraint plan_price_interval_check CHECK (("interval" = ANY (ARRAY['DAY'::text, 'WEEK'::text, 'MONTH'::text, 'YEAR'::text]))),
+  constraint plan_price_unit_minor_check CHECK ((unit_minor > 0))
+);
+
 create table recovery_code (
   id uuid not null,
   owner_id uuid not null,
@@ -652,6 +707,23 @@ create table session (
   constraint session_pkey PRIMARY KEY (id),
   constraint session_idle_minutes_check CHECK ((idle_minutes > 0)),
   constraint session_stage_check CHECK ((stage = ANY (ARRAY['SECOND_FACTOR'::text, 'ENROLMENT'::text, 'FULL'::text])))
+);
+
+create table stripe_wiring (
+  id uuid not null,
+  one boolean default true not null,
+  sealed_key text not null,
+  key_tail text not null,
+  sealed_secret text,
+  secret_tail text not null,
+  account text not null,
+  account_name text not null,
+  live boolean not null,
+  endpoint text not null,
+  given_by text not null,
+  given_at timestamp with time zone not null,
+  constraint stripe_wiring_pkey PRIMARY KEY (id),
+  constraint stripe_wiring_one_check CHECK (one)
 );
 
 create table subscription (
@@ -803,6 +875,7 @@ alter table muted_notice add constraint muted_notice_person_id_fkey FOREIGN KEY 
 alter table offer_use add constraint offer_use_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offer_link(id);
 alter table offer_use add constraint offer_use_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table offer_use add constraint offer_use_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table plan_price add constraint plan_price_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
 alter table recovery_code add constraint recovery_code_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
 alter table refund add constraint refund_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id);
 alter table refund add constraint refund_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
@@ -820,6 +893,7 @@ CREATE INDEX api_key_created_idx ON api_key USING btree (created_at DESC, id DES
 CREATE INDEX api_key_organisation_idx ON api_key USING btree (organisation_id, created_at DESC);
 CREATE UNIQUE INDEX api_key_secret_key ON api_key USING btree (secret_hash);
 CREATE UNIQUE INDEX billing_customer_stripe_key ON billing_customer USING btree (stripe_id);
+CREATE INDEX billing_event_done_idx ON billing_event USING btree (done_at);
 CREATE INDEX checkout_created_idx ON checkout USING btree (created_at DESC, id DESC);
 CREATE INDEX checkout_organisation_idx ON checkout USING btree (organisation_id, created_at DESC);
 CREATE UNIQUE INDEX checkout_stripe_key ON checkout USING btree (stripe_id);
@@ -895,6 +969,11 @@ CREATE UNIQUE INDEX person_email_key ON person USING btree (email);
 CREATE INDEX person_name_idx ON person USING btree (lower(name), id);
 CREATE INDEX person_search_idx ON person USING gin (lower(((name || ' '::text) || email)) extensions.gin_trgm_ops);
 CREATE INDEX person_seen_idx ON person USING btree (last_sign_in_at DESC, id DESC);
+CREATE UNIQUE INDEX plan_active_key ON plan USING btree (code) WHERE (status = 'ACTIVE'::text);
+CREATE UNIQUE INDEX plan_generation_key ON plan USING btree (code, generation);
+CREATE INDEX plan_name_idx ON plan USING btree (lower(name));
+CREATE UNIQUE INDEX plan_price_key ON plan_price USING btree (plan_id, currency, "interval");
+CREATE UNIQUE INDEX plan_price_stripe_key ON plan_price USING btree (stripe_price);
 CREATE UNIQUE INDEX recovery_code_key ON recovery_code USING btree (owner_id, code_hash);
 CREATE INDEX refund_created_idx ON refund USING btree (created_at DESC, id DESC);
 CREATE INDEX refund_organisation_idx ON refund USING btree (organisation_id, created_at DESC);
@@ -908,6 +987,7 @@ CREATE INDEX session_ended_idx ON session USING btree (ended_at) WHERE (ended_at
 CREATE INDEX session_expiry_idx ON session USING btree (expires_at);
 CREATE INDEX session_owner_idx ON session USING btree (owner_id, created_at DESC);
 CREATE UNIQUE INDEX session_secret_key ON session USING btree (secret_hash);
+CREATE UNIQUE INDEX stripe_wiring_one_key ON stripe_wiring USING btree (one);
 CREATE INDEX subscription_created_idx ON subscription USING btree (created_at DESC, id DESC);
 CREATE INDEX subscription_organisation_idx ON subscription USING btree (organisation_id, created_at DESC);
 CREATE INDEX subscription_period_idx ON subscription USING btree (period_end) WHERE (stage <> 'ENDED'::text);
