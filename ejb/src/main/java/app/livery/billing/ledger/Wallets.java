@@ -14,6 +14,8 @@ import app.livery.kernel.TenantSession;
 import app.livery.kernel.Within;
 import app.livery.tenancy.people.People;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
