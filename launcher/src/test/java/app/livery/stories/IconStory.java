@@ -44,6 +44,15 @@ class IconStory {
   }
 
   @Test
+  void what_is_not_there_is_not_remembered_as_such(House house) {
+    Brand brand = Brand.known(house, "northwind");
+    String looks = Leaf.of(brand.at("/sign-in")).link("manifest").replaceFirst("[^/]*$", "");
+    HttpResponse<byte[]> missing = Leaf.fetched(brand.at(looks + "nothing.png"), "en");
+    assertEquals(404, missing.statusCode());
+    assertEquals("no-cache", Leaf.header(missing, "Cache-Control"));
+  }
+
+  @Test
   void in_arabic_it_runs_from_right_to_left(House house) throws Exception {
     Brand brand = Brand.known(house, "almajd");
     HttpResponse<byte[]> manifest = Leaf.fetched(brand.at("/manifest.webmanifest"), "ar");

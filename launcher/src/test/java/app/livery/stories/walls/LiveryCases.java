@@ -15,10 +15,9 @@ final class LiveryCases extends CaseBook {
   private static final Set<Integer> OWN_OR_NONE = Set.of(200, 201, 204, 404, 409);
 
   private static final String DRAWING =
-      Base64.getEncoder()
-          .encodeToString(
-              "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1h7v7z'/></svg>"
-                  .getBytes(StandardCharsets.UTF_8));
+      "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1h7v7z'/></svg>";
+  private static final String PACKED =
+      Base64.getEncoder().encodeToString(DRAWING.getBytes(StandardCharsets.UTF_8));
 
   LiveryCases() {
     list("GET /legal");
@@ -41,7 +40,12 @@ final class LiveryCases extends CaseBook {
     add(
         "PUT /look/draft/pictures/{place}",
         KEY,
-        w -> Request.of("/look/draft/pictures/logo", "edition", edition(w), "content", DRAWING),
+        w -> Request.of("/look/draft/pictures/logo", "edition", edition(w), "content", PACKED),
+        OWN_OR_NONE);
+    add(
+        "PUT /look/draft/pictures/{place}/{edition}",
+        w -> w.key.with("Content-Type", "image/svg+xml"),
+        w -> new Request("/look/draft/pictures/logo/" + draft(w), DRAWING),
         OWN_OR_NONE);
     add(
         "DELETE /look/draft/pictures/{place}/{edition}",
