@@ -7,6 +7,7 @@ import app.livery.launcher.House;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
@@ -41,21 +42,23 @@ class LookPictureStory {
   @Test
   void what_cannot_be_taken_is_told(House house) throws IOException {
     Brand brand = Brand.found(house, "refusing");
-    assertProblem(422, "PictureRefused.TooLarge", sends(brand, "image/png", 0, noise(800)));
+    assertProblem(422, "at most 1024 KB", sends(brand, "image/png", 0, noise(800)));
     assertProblem(
         422,
-        "PictureRefused.UnknownForm",
-        sends(brand, "image/webp", 0, "GIF89a......".getBytes()));
+        "no PNG, JPEG, WebP or SVG",
+        sends(brand, "image/webp", 0, "GIF89a......".getBytes(StandardCharsets.US_ASCII)));
     assertProblem(
-        422, "PictureRefused.Broken", sends(brand, "image/webp", 0, "RIFFxxxxWEBPVP8 ".getBytes()));
-    assertProblem(415, "UnsupportedMediaType", sends(brand, "image/gif", 0, noise(9)));
-    assertProblem(400, "Unreadable.Empty", sends(brand, "image/png", 0, new byte[0]));
+        422,
+        "cannot be read",
+        sends(brand, "image/webp", 0, "RIFFxxxxWEBPVP8 ".getBytes(StandardCharsets.US_ASCII)));
+    assertProblem(415, "unsupported-media-type", sends(brand, "image/gif", 0, noise(9)));
+    assertProblem(400, "unreadable", sends(brand, "image/png", 0, new byte[0]));
     assertEquals(0, brand.admin().get("/api/v1/look/draft").fine().json().at("/edition").asInt());
   }
 
-  private static void assertProblem(int status, String key, Caller.Answer answer) {
+  private static void assertProblem(int status, String words, Caller.Answer answer) {
     assertEquals(status, answer.status(), answer.body());
-    assertTrue(answer.body().contains(key), answer.body());
+    assertTrue(answer.body().contains(words), answer.body());
   }
 
   private static Caller.Answer sends(Brand brand, String type, int edition, byte[] picture) {

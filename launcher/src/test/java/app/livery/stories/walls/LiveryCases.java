@@ -24,7 +24,13 @@ final class LiveryCases extends CaseBook {
     add(
         "PUT /legal",
         KEY,
-        w -> Request.of("/legal", "terms", "https://" + w.brand.slug() + ".example/terms"),
+        w ->
+            Request.of(
+                "/legal",
+                "version",
+                w.key.get("/api/v1/legal").fine().json().at("/version").asText(),
+                "terms",
+                "https://" + w.brand.slug() + ".example/terms"),
         Case.SAME);
     list("GET /look");
     list("GET /look/file");

@@ -43,8 +43,8 @@ public class LookDraftResource {
   /**
    * What only admins see.
    *
-   * @param edition counts the draft's changes; 0 while there is none, and then the look is the live
-   *     one
+   * @param edition names this state of the draft; 0 while there is none, and then the look is the
+   *     live one
    * @param changedAt null while there is no draft
    * @param changedBy null while there is no draft
    */
