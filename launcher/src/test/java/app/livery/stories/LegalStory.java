@@ -105,7 +105,7 @@ class LegalStory {
     bob.sees("Every page shows it from now on.");
     String refused =
         brand.admin().put("/api/v1/legal", Map.of("version", "0", "terms", TERMS)).body();
-    assertTrue(refused.contains("LegalLinksMoved"), refused);
+    assertTrue(refused.contains("legal-links-moved"), refused);
   }
 
   private static Map<String, Object> wish(Brand brand, String name, String link) {

@@ -42,7 +42,7 @@ class LookPictureStory {
   @Test
   void what_cannot_be_taken_is_told(House house) throws IOException {
     Brand brand = Brand.found(house, "refusing");
-    assertProblem(422, "at most 1024 KB", sends(brand, "image/png", 0, noise(800)));
+    assertProblem(422, "at most 1,024 KB", sends(brand, "image/png", 0, noise(800)));
     assertProblem(
         422,
         "no PNG, JPEG, WebP or SVG",
