@@ -46,6 +46,7 @@ public enum Place {
     ORGANISATION,
     BRAND,
     ARRIVALS,
+    MONEY,
     CONTROL
   }
 
