@@ -21,7 +21,7 @@ import java.util.UUID;
 /** Says which systems of the brand's own are told what happens, and what. */
 @UseCase
 public class Hooking {
-  private static final int MOST = 20;
+  private static final int MOST = 50;
   private static final Duration KEPT = Duration.ofDays(30);
 
   @Inject Hooks hooks;
@@ -37,7 +37,7 @@ public class Hooking {
    *
    * @return the endpoint, and the secret that signs, for the only time
    * @throws Malformed at the field that is to blame
-   * @throws TooManyHooks when there are twenty
+   * @throws TooManyHooks when there are fifty
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.HOOKS_WRITE)
   public Revealed<HookRow> create(HookWish wish) {
