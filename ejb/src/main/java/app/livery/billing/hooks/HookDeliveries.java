@@ -81,20 +81,17 @@ public class HookDeliveries {
   }
 
   /**
-   * One delivery.
+   * One delivery, and how it fared each time it was tried.
    *
    * @throws NotFound when there is none
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.HOOKS_READ)
-  public HookDeliveryRow get(UUID id) {
+  public TriedDelivery get(UUID id) {
     HookDelivery found = NotFound.ifAbsent(session.em().find(HookDelivery.class, id));
-    return found.row();
+    return new TriedDelivery(found.row(), attempts(id));
   }
 
-  /** How a delivery fared each time it was tried, the last first. */
-  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.HOOKS_READ)
-  public List<HookAttemptRow> attempts(UUID delivery) {
-    get(delivery);
+  private List<HookAttemptRow> attempts(UUID delivery) {
     return session
         .em()
         .createQuery(

@@ -19,6 +19,7 @@ final class HookRhythm {
           Duration.ofHours(12),
           Duration.ofHours(20),
           Duration.ofHours(24));
+
   private static final Duration FIRST_HOLD = Duration.ofSeconds(2);
   private static final Duration LONGEST_HOLD = Duration.ofMinutes(5);
   private static final double JITTER = 0.2;

@@ -31,8 +31,7 @@ public class HookSteps {
   @Within
   void note(List<WrittenFact> written) {
     boolean noted = false;
-    for (Hook hook : hooks.listening())
-      for (WrittenFact fact : written) noted |= note(hook, fact);
+    for (Hook hook : hooks.listening()) for (WrittenFact fact : written) noted |= note(hook, fact);
     if (noted) due.fire(new HookDue(call.requireTenant()));
   }
 

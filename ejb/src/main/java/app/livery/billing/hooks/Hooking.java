@@ -121,7 +121,7 @@ public class Hooking {
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.HOOKS_WRITE)
   public HookDeliveryRow replay(UUID delivery) {
-    UUID hook = deliveries.get(delivery).hook();
+    UUID hook = deliveries.get(delivery).delivery().hook();
     active(hook);
     HookDelivery found = deliveries.locked(delivery);
     found.again(now());

@@ -59,10 +59,7 @@ public class Hooks {
   }
 
   long count() {
-    return session
-        .em()
-        .createQuery("select count(h) from Hook h", Long.class)
-        .getSingleResult();
+    return session.em().createQuery("select count(h) from Hook h", Long.class).getSingleResult();
   }
 
   void add(Hook hook) {

@@ -37,7 +37,9 @@ final class Inside {
 
   private static final List<Range> CARVED_OUT =
       List.of(
-          Range.of("2001::", 23), Range.of("2001:db8::", 32), Range.of("2002::", 16),
+          Range.of("2001::", 23),
+          Range.of("2001:db8::", 32),
+          Range.of("2002::", 16),
           Range.of("3fff::", 20));
   private static final Pattern LITERAL = Pattern.compile("\\[.*]|[0-9.]+|0[xX][0-9a-fA-FxX.]+");
 

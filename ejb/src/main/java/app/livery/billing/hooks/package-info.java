@@ -9,7 +9,7 @@
  * identifier.
  *
  * <p>Context: whoever names an address has this server call it. Decision: names are resolved by the
- * very connection that posts, which refuses addresses that lie inside, follows no redirect and reads
- * little. Cost: brands with systems behind a private network need a public door to them.
+ * very connection that posts, which refuses addresses that lie inside, follows no redirect and
+ * reads little. Cost: brands with systems behind a private network need a public door to them.
  */
 package app.livery.billing.hooks;

@@ -114,8 +114,7 @@ class HookPostTest {
   @Test
   void what_speaks_no_tls_is_not_trusted() {
     receiver.says("HTTP/1.1 200 OK\r\n\r\n");
-    assertEquals(
-        HookOutcome.UNTRUSTED, send(receiver.url().replace("http:", "https:")).outcome());
+    assertEquals(HookOutcome.UNTRUSTED, send(receiver.url().replace("http:", "https:")).outcome());
   }
 
   @Test

@@ -1,9 +1,9 @@
 package app.livery.web.billing;
 
-import app.livery.billing.hooks.HookAttemptRow;
 import app.livery.billing.hooks.HookDeliveries;
 import app.livery.billing.hooks.HookDeliveryRow;
 import app.livery.billing.hooks.Hooking;
+import app.livery.billing.hooks.TriedDelivery;
 import app.livery.web.api.Created;
 import app.livery.web.api.Idempotent;
 import app.livery.web.api.OnTenant;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 
 /** What endpoints were told, and how it went. */
@@ -30,18 +29,11 @@ public class HookDeliveriesResource {
   @Inject HookDeliveries deliveries;
   @Inject Hooking hooking;
 
-  /**
-   * A delivery with each time it was tried.
-   *
-   * @param attempts the last first
-   */
-  public record TriedDelivery(HookDeliveryRow delivery, List<HookAttemptRow> attempts) {}
-
   @GET
   @Path("{id}")
   @Summary("Shows what an endpoint was told, and what it said each time")
   public TriedDelivery get(@PathParam("id") UUID id) {
-    return new TriedDelivery(deliveries.get(id), deliveries.attempts(id));
+    return deliveries.get(id);
   }
 
   @POST

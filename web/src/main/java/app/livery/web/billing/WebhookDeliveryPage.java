@@ -4,6 +4,7 @@ import app.livery.billing.hooks.HookAttemptRow;
 import app.livery.billing.hooks.HookDeliveries;
 import app.livery.billing.hooks.HookDeliveryRow;
 import app.livery.billing.hooks.Hooking;
+import app.livery.billing.hooks.TriedDelivery;
 import app.livery.kernel.Ids;
 import app.livery.web.ui.Notices;
 import jakarta.annotation.PostConstruct;
@@ -29,31 +30,25 @@ public class WebhookDeliveryPage implements Serializable {
   String named;
 
   private UUID id;
-  private HookDeliveryRow delivery;
-  private List<HookAttemptRow> attempts;
+  private TriedDelivery tried;
 
   @PostConstruct
   void open() {
     id = Ids.parse(named);
-    show();
+    tried = deliveries.get(id);
   }
 
   public void replay() {
     hooking.replay(id);
-    show();
+    tried = deliveries.get(id);
     Notices.say("hooks.replayedOne");
   }
 
-  private void show() {
-    delivery = deliveries.get(id);
-    attempts = deliveries.attempts(id);
-  }
-
   public HookDeliveryRow getDelivery() {
-    return delivery;
+    return tried.delivery();
   }
 
   public List<HookAttemptRow> getAttempts() {
-    return attempts;
+    return tried.attempts();
   }
 }

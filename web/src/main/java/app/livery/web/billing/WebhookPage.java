@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /** One endpoint: what it is, what it was told, and what can be done about it. */
@@ -143,8 +144,6 @@ public class WebhookPage implements Serializable {
 
   /** The codes of all events, and of what is sent to try an endpoint out. */
   public List<String> getEvents() {
-    return java.util.stream.Stream.concat(
-            HookEvent.codes().stream(), java.util.stream.Stream.of(HookEvent.PING))
-        .toList();
+    return Stream.concat(HookEvent.codes().stream(), Stream.of(HookEvent.PING)).toList();
   }
 }
