@@ -45,6 +45,12 @@ public class Hooks {
     return hook.row();
   }
 
+  /** The events that an endpoint can be told. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.HOOKS_READ)
+  public HookEvents events() {
+    return new HookEvents(HookEvent.VERSION, HookEvent.codes());
+  }
+
   Hook locked(UUID id) {
     return NotFound.ifAbsent(session.em().find(Hook.class, id, LockModeType.PESSIMISTIC_WRITE));
   }

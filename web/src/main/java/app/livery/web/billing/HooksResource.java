@@ -2,7 +2,7 @@ package app.livery.web.billing;
 
 import app.livery.billing.hooks.HookDeliveries;
 import app.livery.billing.hooks.HookDeliveryRow;
-import app.livery.billing.hooks.HookEvent;
+import app.livery.billing.hooks.HookEvents;
 import app.livery.billing.hooks.HookRow;
 import app.livery.billing.hooks.HookWish;
 import app.livery.billing.hooks.Hooking;
@@ -60,9 +60,6 @@ public class HooksResource {
     }
   }
 
-  /** The codes of all events there are, and the version of what is sent. */
-  public record HookEvents(int version, List<String> events) {}
-
   /** From when and until when what failed is sent again. */
   public record Span(Instant from, Instant until) {}
 
@@ -87,7 +84,7 @@ public class HooksResource {
   @Path("events")
   @Summary("Lists the events that endpoints can be told")
   public HookEvents events() {
-    return new HookEvents(HookEvent.VERSION, HookEvent.codes());
+    return hooks.events();
   }
 
   @GET

@@ -53,7 +53,8 @@ final class Words {
           Map.entry("days", "How many days, up to today; 30 where nothing is said"),
           Map.entry("source", "SERVER or BROWSER"),
           Map.entry("fingerprint", "Only faults that are the same as this one"),
-          Map.entry("state", "Only letters in this state: QUEUED, SENDING, SENT or FAILED"),
+          Map.entry("state", "Only those in this state"),
+          Map.entry("event", "Only calls about this event, for example member.joined"),
           Map.entry("template", "Only letters of this kind, for example INVITE"));
 
   private Words() {}
