@@ -86,7 +86,7 @@ final class Json {
   }
 
   static boolean is(JsonNode node, String field, String value) {
-    return value.equals(text(node, field));
+    return value != null && value.equals(text(node, field));
   }
 
   /** The elements of a list object such as {@code items} or {@code lines}. */
