@@ -139,8 +139,7 @@ public class CheckingOut {
 
   private String introduce(StripeDesk desk, OrganisationId organisation) {
     Payers.Payer payer = payers.of(organisation);
-    Map<String, String> notes =
-        Notes.of(call.requireTenant(), organisation, organisation.value());
+    Map<String, String> notes = Notes.of(call.requireTenant(), organisation, organisation.value());
     String customer =
         desk.customers()
             .create(organisation.value(), payer.email(), payer.name(), notes)
@@ -151,11 +150,7 @@ public class CheckingOut {
   }
 
   private static SubscriptionWish asked(
-      UUID id,
-      String customer,
-      CheckoutWish wish,
-      Addresses addresses,
-      Map<String, String> notes) {
+      UUID id, String customer, CheckoutWish wish, Addresses addresses, Map<String, String> notes) {
     return new SubscriptionWish(
         id,
         customer,

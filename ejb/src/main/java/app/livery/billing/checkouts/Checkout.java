@@ -102,7 +102,9 @@ public class Checkout {
     if (isOpen()) url = address;
   }
 
-  /** @return whether it was open until now */
+  /**
+   * @return whether it was open until now
+   */
   boolean complete(UUID outcome, Instant now) {
     if (!isOpen()) return false;
     subscription = outcome;
@@ -110,7 +112,9 @@ public class Checkout {
     return true;
   }
 
-  /** @return whether it was open until now */
+  /**
+   * @return whether it was open until now
+   */
   boolean expire(Instant now) {
     if (!isOpen()) return false;
     close(CheckoutState.EXPIRED, now);

@@ -13,7 +13,6 @@ import app.livery.kernel.Scope;
 import app.livery.kernel.Slice;
 import app.livery.kernel.TenantSession;
 import app.livery.kernel.Uniqueness;
-import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -72,8 +71,7 @@ public class Checkouts {
   }
 
   Checkout locked(UUID id) {
-    return NotFound.ifAbsent(
-        session.em().find(Checkout.class, id, LockModeType.PESSIMISTIC_WRITE));
+    return NotFound.ifAbsent(session.em().find(Checkout.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   Optional<Checkout> behind(String stripeId) {

@@ -28,11 +28,7 @@ class Payers {
   @Within
   public Payer of(OrganisationId organisation) {
     List<?> found =
-        session
-            .em()
-            .createNativeQuery(FIRST)
-            .setParameter(1, organisation.value())
-            .getResultList();
+        session.em().createNativeQuery(FIRST).setParameter(1, organisation.value()).getResultList();
     Object[] row = (Object[]) found.get(0);
     return new Payer((String) row[0], (String) row[1]);
   }

@@ -1,7 +1,6 @@
 package app.livery.billing.invoices;
 
 import app.livery.billing.stripe.StripeDispute;
-import app.livery.kernel.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,14 +23,8 @@ public class Dispute extends MoneyBack {
 
   static Dispute of(UUID organisation, UUID invoice, boolean forCredits, StripeDispute seen) {
     Dispute dispute = new Dispute();
-    dispute.id = Ids.next();
-    dispute.stripeId = seen.id();
-    dispute.organisation = organisation;
-    dispute.invoice = invoice;
-    dispute.forCredits = forCredits;
-    dispute.paymentIntent = seen.paymentIntent();
-    dispute.currency = seen.amount().currency();
-    dispute.createdAt = seen.created();
+    dispute.begin(organisation, invoice, forCredits);
+    dispute.call(seen.id(), seen.paymentIntent(), seen.created());
     return dispute;
   }
 
@@ -42,9 +35,7 @@ public class Dispute extends MoneyBack {
     boolean over = state == DisputeState.WON || state == DisputeState.LOST;
     if (!over) state = state(seen.status());
     withdrawn = state == DisputeState.LOST || seen.withdrawn().isPositive();
-    amountMinor = seen.amount().minor();
-    reason = seen.reason().isEmpty() ? null : seen.reason();
-    syncedAt = now;
+    look(seen.amount(), seen.reason(), now);
     return before != state || had != withdrawn;
   }
 
@@ -63,6 +54,15 @@ public class Dispute extends MoneyBack {
 
   DisputeRow row(String name) {
     return new DisputeRow(
-        id, organisation, name, invoice, forCredits, state, withdrawn, amount(), reason, createdAt);
+        id(),
+        organisation(),
+        name,
+        invoice(),
+        isForCredits(),
+        state,
+        withdrawn,
+        amount(),
+        reason(),
+        createdAt());
   }
 }

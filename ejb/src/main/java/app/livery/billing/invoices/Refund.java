@@ -1,7 +1,6 @@
 package app.livery.billing.invoices;
 
 import app.livery.billing.stripe.StripeRefund;
-import app.livery.kernel.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,14 +17,8 @@ public class Refund extends MoneyBack {
 
   static Refund of(UUID organisation, UUID invoice, boolean forCredits, StripeRefund seen) {
     Refund refund = new Refund();
-    refund.id = Ids.next();
-    refund.stripeId = seen.id();
-    refund.organisation = organisation;
-    refund.invoice = invoice;
-    refund.forCredits = forCredits;
-    refund.paymentIntent = seen.paymentIntent();
-    refund.currency = seen.amount().currency();
-    refund.createdAt = seen.created();
+    refund.begin(organisation, invoice, forCredits);
+    refund.call(seen.id(), seen.paymentIntent(), seen.created());
     return refund;
   }
 
@@ -34,9 +27,7 @@ public class Refund extends MoneyBack {
     RefundState before = state;
     boolean over = state == RefundState.FAILED || state == RefundState.CANCELLED;
     if (!over) state = state(seen.status());
-    amountMinor = seen.amount().minor();
-    reason = seen.reason().isEmpty() ? null : seen.reason();
-    syncedAt = now;
+    look(seen.amount(), seen.reason(), now);
     return before != state;
   }
 
@@ -56,6 +47,14 @@ public class Refund extends MoneyBack {
 
   RefundRow row(String name) {
     return new RefundRow(
-        id, organisation, name, invoice, forCredits, state, amount(), reason, createdAt);
+        id(),
+        organisation(),
+        name,
+        invoice(),
+        isForCredits(),
+        state,
+        amount(),
+        reason(),
+        createdAt());
   }
 }

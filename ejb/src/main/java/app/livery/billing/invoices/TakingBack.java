@@ -88,8 +88,7 @@ public class TakingBack {
     if (seen.isEmpty()) return;
     Optional<StripeCharge> charge = payments().charge(seen.get().charge()).orMissing();
     Optional<OrganisationId> owner = charge.flatMap(this::lock);
-    if (owner.isPresent())
-      enter(owner.get(), charge.get(), payments().dispute(stripeId).orThrow());
+    if (owner.isPresent()) enter(owner.get(), charge.get(), payments().dispute(stripeId).orThrow());
   }
 
   private void enter(OrganisationId owner, StripeCharge charge, StripeDispute seen) {

@@ -9,5 +9,5 @@ import java.util.UUID;
  *
  * @param subject the tenant
  */
-public record PatienceChanged(UUID subject, Change<Integer> graceDays, Change<Integer> restrictedDays)
-    implements Fact {}
+public record PatienceChanged(
+    UUID subject, Change<Integer> graceDays, Change<Integer> restrictedDays) implements Fact {}

@@ -48,8 +48,7 @@ final class Sight {
 
   private static SubscriptionStatus status(StripeSubscription seen) {
     return switch (seen.status()) {
-      case "trialing" ->
-          seen.paused() ? SubscriptionStatus.PAUSED : SubscriptionStatus.TRIALING;
+      case "trialing" -> seen.paused() ? SubscriptionStatus.PAUSED : SubscriptionStatus.TRIALING;
       case "active" -> seen.paused() ? SubscriptionStatus.PAUSED : SubscriptionStatus.ACTIVE;
       case "past_due", "unpaid" -> SubscriptionStatus.PAST_DUE;
       case "paused" -> SubscriptionStatus.PAUSED;

@@ -8,5 +8,4 @@ import java.util.UUID;
  *
  * @param subject the organisation
  */
-public record SubscriptionTrialEnding(UUID subject, SubscriptionRow subscription)
-    implements Fact {}
+public record SubscriptionTrialEnding(UUID subject, SubscriptionRow subscription) implements Fact {}

@@ -18,10 +18,7 @@ public class Tariff {
   /** What is bought at one of our prices. */
   public static Sold sold(PricedPlan priced) {
     return new Sold(
-        priced.plan().id(),
-        priced.price().id(),
-        priced.plan().name(),
-        priced.plan().moduleSet());
+        priced.plan().id(), priced.price().id(), priced.plan().name(), priced.plan().moduleSet());
   }
 
   /** Empty for a price of Stripe's that no plan of ours has. */
@@ -34,7 +31,9 @@ public class Tariff {
     return NotFound.ifAbsent(plans.price(price).price().stripePrice());
   }
 
-  /** What was sold by somebody else than us: its name is all that is known, and it opens nothing. */
+  /**
+   * What was sold by somebody else than us: its name is all that is known, and it opens nothing.
+   */
   static Sold unknown(StripeSubscription.Item item) {
     String nickname = item.price().nickname();
     return new Sold(null, null, nickname.isEmpty() ? item.price().id() : nickname, Set.of());

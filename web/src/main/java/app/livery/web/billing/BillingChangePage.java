@@ -65,8 +65,7 @@ public class BillingChangePage implements Serializable {
 
   /** Agrees to what was shown. */
   public String agree() {
-    SubscriptionRow changed =
-        changing.change(id, subscription.id(), seats, chosen(), preview.at());
+    SubscriptionRow changed = changing.change(id, subscription.id(), seats, chosen(), preview.at());
     Notices.say("billing.changed", changed.plan(), changed.seats());
     return Go.to("/billing");
   }

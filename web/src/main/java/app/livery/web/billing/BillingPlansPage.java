@@ -55,7 +55,8 @@ public class BillingPlansPage implements Serializable {
     views = plans.sellable();
     seats = Math.max(1, organisation.seatsTaken());
     money = getCurrencies().contains(currency) ? currency : usual(organisation.currency());
-    rhythm = getIntervals().stream().filter(i -> i.name().equals(interval)).findFirst().orElse(null);
+    rhythm =
+        getIntervals().stream().filter(i -> i.name().equals(interval)).findFirst().orElse(null);
     if (rhythm == null && !getIntervals().isEmpty()) rhythm = getIntervals().get(0);
   }
 
@@ -94,7 +95,10 @@ public class BillingPlansPage implements Serializable {
   }
 
   private List<PriceRow> prices() {
-    return views.stream().flatMap(view -> view.prices().stream()).filter(PriceRow::isBound).toList();
+    return views.stream()
+        .flatMap(view -> view.prices().stream())
+        .filter(PriceRow::isBound)
+        .toList();
   }
 
   public Interval getRhythm() {

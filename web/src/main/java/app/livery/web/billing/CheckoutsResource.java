@@ -31,6 +31,7 @@ public class CheckoutsResource {
       @BeanParam Paging paging,
       @QueryParam("state") String state,
       @QueryParam("organisation") String organisation) {
-    return paging.page(checkouts.list(paging.ask("state", state, "organisation", organisation)), CheckoutRow::id);
+    return paging.page(
+        checkouts.list(paging.ask("state", state, "organisation", organisation)), CheckoutRow::id);
   }
 }

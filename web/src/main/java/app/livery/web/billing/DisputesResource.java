@@ -31,6 +31,7 @@ public class DisputesResource {
       @BeanParam Paging paging,
       @QueryParam("state") String state,
       @QueryParam("organisation") String organisation) {
-    return paging.page(returns.disputes(paging.ask("state", state, "organisation", organisation)), DisputeRow::id);
+    return paging.page(
+        returns.disputes(paging.ask("state", state, "organisation", organisation)), DisputeRow::id);
   }
 }

@@ -31,6 +31,7 @@ public class InvoicesResource {
       @BeanParam Paging paging,
       @QueryParam("state") String state,
       @QueryParam("organisation") String organisation) {
-    return paging.page(invoices.list(paging.ask("state", state, "organisation", organisation)), InvoiceRow::id);
+    return paging.page(
+        invoices.list(paging.ask("state", state, "organisation", organisation)), InvoiceRow::id);
   }
 }

@@ -61,8 +61,7 @@ public class OrganisationCheckoutsResource {
       @PathParam("organisation") OrganisationId organisation,
       @BeanParam Paging paging,
       @QueryParam("state") String state) {
-    return paging.page(
-        checkouts.list(organisation, paging.ask("state", state)), CheckoutRow::id);
+    return paging.page(checkouts.list(organisation, paging.ask("state", state)), CheckoutRow::id);
   }
 
   @POST

@@ -31,6 +31,7 @@ public class RefundsResource {
       @BeanParam Paging paging,
       @QueryParam("state") String state,
       @QueryParam("organisation") String organisation) {
-    return paging.page(returns.refunds(paging.ask("state", state, "organisation", organisation)), RefundRow::id);
+    return paging.page(
+        returns.refunds(paging.ask("state", state, "organisation", organisation)), RefundRow::id);
   }
 }
