@@ -74,6 +74,7 @@ public final class StripeServer implements AutoCloseable {
   }
 
   private void start() {
+    Json.readShapes();
     keeper.load();
     Front front = new Front(world);
     server.setExecutor(threads);
