@@ -41,7 +41,7 @@ class TimeSource {
 
     @Override
     public java.time.Instant instant() {
-      return Moments.or(travel.now()).truncatedTo(ChronoUnit.MICROS);
+      return Moments.or(travel.shift(utc.instant())).truncatedTo(ChronoUnit.MICROS);
     }
   }
 }

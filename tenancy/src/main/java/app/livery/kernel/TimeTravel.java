@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * How far the application's clock runs ahead of the real one: not at all, but in demonstrations and
@@ -15,11 +14,9 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 @ApplicationScoped
 public class TimeTravel {
-  private final Clock real = Clock.systemUTC();
   private final boolean allowed = Settings.isOn("LIVERY_MOVABLE_CLOCK");
-  private final AtomicReference<Duration> ahead =
-      new AtomicReference<>(
-          allowed ? Duration.parse(Settings.get("LIVERY_CLOCK_AHEAD", "PT0S")) : Duration.ZERO);
+  private Duration ahead =
+      allowed ? Duration.parse(Settings.get("LIVERY_CLOCK_AHEAD", "PT0S")) : Duration.ZERO;
 
   public boolean isAllowed() {
     return allowed;
@@ -28,17 +25,19 @@ public class TimeTravel {
   /**
    * Lets the clock run on from a moment. It never runs back: what has happened would not have.
    *
+   * @param clock the application's
    * @return whether it moved
    * @throws IllegalStateException where the clock must not be moved
    */
-  public boolean moveTo(Instant moment) {
+  public synchronized boolean move(Clock clock, Instant moment) {
     if (!allowed) throw new IllegalStateException("The clock stands fast");
-    Duration wanted = Duration.between(real.instant(), moment);
-    Duration before = ahead.getAndUpdate(now -> wanted.compareTo(now) > 0 ? wanted : now);
-    return wanted.compareTo(before) > 0;
+    Duration gap = Duration.between(clock.instant(), moment);
+    if (gap.isNegative() || gap.isZero()) return false;
+    ahead = ahead.plus(gap);
+    return true;
   }
 
-  Instant now() {
-    return real.instant().plus(ahead.get());
+  synchronized Instant shift(Instant real) {
+    return real.plus(ahead);
   }
 }

@@ -1,15 +1,19 @@
 package app.livery.kernel;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TimeTravelTest {
+  private static final Instant REAL = Instant.parse("2026-11-21T10:00:00Z");
   private static final String SWITCH = "LIVERY_MOVABLE_CLOCK";
 
   @AfterEach
@@ -23,8 +27,8 @@ class TimeTravelTest {
     System.setProperty("LIVERY_CLOCK_AHEAD", "P14D");
     TimeTravel travel = new TimeTravel();
 
-    assertThrows(IllegalStateException.class, () -> travel.moveTo(inDays(1)));
-    assertTrue(travel.now().isBefore(inDays(1)));
+    assertThrows(IllegalStateException.class, () -> travel.move(clockOf(travel), inDays(1)));
+    assertEquals(REAL, travel.shift(REAL));
   }
 
   @Test
@@ -32,9 +36,9 @@ class TimeTravelTest {
     System.setProperty(SWITCH, "true");
     TimeTravel travel = new TimeTravel();
 
-    assertTrue(travel.moveTo(inDays(14)));
-    assertFalse(travel.moveTo(inDays(3)));
-    assertTrue(travel.now().isAfter(inDays(13)));
+    assertTrue(travel.move(clockOf(travel), inDays(14)));
+    assertFalse(travel.move(clockOf(travel), inDays(3)));
+    assertEquals(inDays(14), travel.shift(REAL));
   }
 
   @Test
@@ -42,10 +46,14 @@ class TimeTravelTest {
     System.setProperty(SWITCH, "true");
     System.setProperty("LIVERY_CLOCK_AHEAD", "P14D");
 
-    assertTrue(new TimeTravel().now().isAfter(inDays(13)));
+    assertEquals(inDays(14), new TimeTravel().shift(REAL));
+  }
+
+  private static Clock clockOf(TimeTravel travel) {
+    return Clock.fixed(travel.shift(REAL), ZoneOffset.UTC);
   }
 
   private static Instant inDays(int days) {
-    return Instant.now().plus(Duration.ofDays(days));
+    return REAL.plus(Duration.ofDays(days));
   }
 }

@@ -46,7 +46,7 @@ public class ClockServlet extends HttpServlet {
   }
 
   private void move(Instant to) {
-    if (travel.moveTo(to)) moves.fire(new ClockMoved(clock.instant()));
+    if (travel.move(clock, to)) moves.fire(new ClockMoved(clock.instant()));
   }
 
   private boolean isNear(HttpServletRequest request) throws IOException {
