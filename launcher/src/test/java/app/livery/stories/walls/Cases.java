@@ -25,6 +25,7 @@ final class Cases {
             new PeopleCases(),
             new LiveryCases(),
             new HostCases(),
+            new HookCases(),
             new MailCases(),
             new CreditCases())
         .flatMap(book -> book.cases().stream())
