@@ -17,8 +17,8 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * How many debits a second the service takes, and what a million of them leave. A measurement: it is
- * run by hand, see bench/README.md.
+ * How many debits a second the service takes, and what a million of them leave. A measurement: it
+ * is run by hand, see bench/README.md.
  */
 @ExtendWith(ArquillianExtension.class)
 @EnabledIfEnvironmentVariable(named = "LIVERY_PACE", matches = "true")
