@@ -9,6 +9,7 @@ import app.livery.kernel.Money;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.UseCase;
+import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -64,7 +65,7 @@ public class Packaging {
    * @throws PriceTaken when it has such a price
    * @throws PlanNotOnSale when it is retired
    */
-  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
+  @Within
   public PlanView price(UUID id, Money unit, Interval interval) {
     if (!unit.isPositive() || unit.minor() > MOST_MINOR) throw new Malformed("amount", "money");
     if (interval == null) throw new Malformed("interval", "choice");
@@ -102,7 +103,7 @@ public class Packaging {
    *
    * @throws PlanWithoutPrice when it has none
    */
-  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
+  @Within
   public PlanView activate(UUID id) {
     Plan plan = plans.locked(id);
     plan.requireDraft();
