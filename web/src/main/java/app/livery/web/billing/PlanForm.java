@@ -38,7 +38,8 @@ public class PlanForm implements Serializable {
     form.description = plan.description();
     form.seats = plan.seats();
     form.modules = plan.moduleList().stream().map(Enum::name).toList();
-    form.included = BigDecimal.valueOf(plan.includedMicro(), 6).stripTrailingZeros().toPlainString();
+    form.included =
+        BigDecimal.valueOf(plan.includedMicro(), 6).stripTrailingZeros().toPlainString();
     form.trialDays = plan.trialDays();
     form.cardRequired = plan.cardRequired();
     form.atTrialEnd = plan.atTrialEnd();
