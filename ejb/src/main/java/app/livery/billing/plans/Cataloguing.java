@@ -3,7 +3,9 @@ package app.livery.billing.plans;
 import app.livery.billing.Interval;
 import app.livery.billing.stripe.StripeAccount;
 import app.livery.billing.stripe.StripeCatalogue;
+import app.livery.billing.stripe.StripeOutOfReach;
 import app.livery.billing.stripe.StripePrice;
+import app.livery.billing.stripe.StripeRefused;
 import app.livery.billing.wiring.Notes;
 import app.livery.billing.wiring.StripeNotWired;
 import app.livery.billing.wiring.Wired;
@@ -18,6 +20,8 @@ import app.livery.kernel.UseCase;
 import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +33,10 @@ import java.util.UUID;
  */
 @UseCase
 public class Cataloguing {
+  private static final Logger LOG = System.getLogger(Cataloguing.class.getName());
+
   @Inject CatalogueSteps steps;
+  @Inject Plans plans;
   @Inject Packaging packaging;
   @Inject Wired wired;
   @Inject CurrentCall call;
@@ -126,8 +133,37 @@ public class Cataloguing {
   @Within
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public int compareDue() {
+    publishMissing();
     if (wired.isWired()) compare();
     return 0;
+  }
+
+  /**
+   * Makes at Stripe what plans on sale lack there, as far as Stripe can be reached; what is left is
+   * made with the next comparison.
+   *
+   * @return how many plans are complete now that were not
+   */
+  @Within
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public int publishMissing() {
+    if (!wired.isWired()) return 0;
+    int done = 0;
+    for (PlanView view : plans.sellable()) {
+      boolean missing = view.prices().stream().anyMatch(price -> price.stripePrice() == null);
+      if (missing && isPublished(view.plan().id())) done++;
+    }
+    return done;
+  }
+
+  private boolean isPublished(UUID planId) {
+    try {
+      publish(planId);
+      return true;
+    } catch (StripeRefused | StripeOutOfReach e) {
+      LOG.log(Level.WARNING, "Plan {0} is not at Stripe yet: {1}", planId, e.getMessage());
+      return false;
+    }
   }
 
   private String product(StripeCatalogue catalogue, PlanRow plan, TenantRef tenant) {
