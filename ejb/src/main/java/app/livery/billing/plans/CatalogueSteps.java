@@ -28,7 +28,7 @@ public class CatalogueSteps {
   @Inject Clock clock;
 
   /** A plan as it stands, and its product at Stripe; empty for none yet. */
-  record Standing(PlanView view, Optional<String> product) {}
+  record Standing(PlanWithPrices view, Optional<String> product) {}
 
   @Within
   Standing standing(UUID planId) {
@@ -51,7 +51,7 @@ public class CatalogueSteps {
    * @throws PriceUnfit when it says something else than ours
    */
   @Within
-  PlanView bind(UUID priceId, StripePrice stripePrice) {
+  PlanWithPrices bind(UUID priceId, StripePrice stripePrice) {
     PlanPrice price = plans.lockedPrice(priceId);
     Drift difference = price.differs(stripePrice);
     if (difference.isAmiss()) throw new PriceUnfit(difference);
@@ -87,7 +87,7 @@ public class CatalogueSteps {
   @Within
   int take(StripeProduct product, List<StripePrice> prices) {
     if (plans.knowsProduct(product.id())) return 0;
-    PlanView drafted = packaging.draft(terms(product));
+    PlanWithPrices drafted = packaging.draft(terms(product));
     UUID id = drafted.plan().id();
     plans.locked(id).sellAs(product.id());
     int taken = 0;

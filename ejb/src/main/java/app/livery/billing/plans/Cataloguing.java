@@ -51,7 +51,7 @@ public class Cataloguing {
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  public PlanView sell(UUID planId) {
+  public PlanWithPrices sell(UUID planId) {
     if (steps.standing(planId).view().prices().isEmpty()) throw new PlanWithoutPrice();
     if (wired.isWired()) publish(planId);
     return packaging.activate(planId);
@@ -64,9 +64,9 @@ public class Cataloguing {
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  public PlanView price(UUID planId, Money unit, Interval interval) {
+  public PlanWithPrices price(UUID planId, Money unit, Interval interval) {
     if (unit == null) throw new Malformed("amount", "money");
-    PlanView priced = packaging.price(planId, unit, interval);
+    PlanWithPrices priced = packaging.price(planId, unit, interval);
     boolean sold = priced.plan().status() == PlanStatus.ACTIVE;
     return sold && wired.isWired() ? publish(planId) : priced;
   }
@@ -78,7 +78,7 @@ public class Cataloguing {
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  public PlanView publish(UUID planId) {
+  public PlanWithPrices publish(UUID planId) {
     StripeCatalogue catalogue = wired.desk().catalogue();
     CatalogueSteps.Standing it = steps.standing(planId);
     TenantRef tenant = call.requireTenant();
@@ -101,7 +101,7 @@ public class Cataloguing {
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  public PlanView join(UUID priceId, String stripePrice) {
+  public PlanWithPrices join(UUID priceId, String stripePrice) {
     StripeAccount account = wired.account().orElseThrow(StripeNotWired::new);
     PriceRow price = steps.price(priceId);
     String id = stripePrice == null ? "" : stripePrice.strip();
@@ -149,7 +149,7 @@ public class Cataloguing {
   public int publishMissing() {
     if (!wired.isWired()) return 0;
     int done = 0;
-    for (PlanView view : plans.sellable()) {
+    for (PlanWithPrices view : plans.sellable()) {
       boolean missing = view.prices().stream().anyMatch(price -> price.stripePrice() == null);
       if (missing && isPublished(view.plan().id())) done++;
     }

@@ -12,7 +12,9 @@ final class Cases {
   /** Routes that cannot be tried like the others, and why. */
   static final Map<String, String> EXEMPT =
       Map.ofEntries(
-          Map.entry("PUT /sessions/current/code", "needs an authenticator; the cookie of another tenant is tried by HostStory"),
+          Map.entry(
+              "PUT /sessions/current/code",
+              "needs an authenticator; the cookie of another tenant is tried by HostStory"),
           Map.entry("PUT /stripe/keys", AT_STRIPE),
           Map.entry("DELETE /stripe/keys", AT_STRIPE),
           Map.entry("POST /stripe/endpoints", AT_STRIPE),
@@ -33,6 +35,7 @@ final class Cases {
             new PeopleCases(),
             new LiveryCases(),
             new HostCases(),
+            new HookCases(),
             new MailCases(),
             new PlanCases())
         .flatMap(book -> book.cases().stream())

@@ -6,7 +6,7 @@ import app.livery.billing.plans.Cataloguing;
 import app.livery.billing.plans.Packaging;
 import app.livery.billing.plans.PlanRow;
 import app.livery.billing.plans.PlanStatus;
-import app.livery.billing.plans.PlanView;
+import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.Plans;
 import app.livery.billing.plans.PriceRow;
 import app.livery.kernel.Ids;
@@ -37,7 +37,7 @@ public class PlanPage implements Serializable {
   String named;
 
   private UUID id;
-  private PlanView view;
+  private PlanWithPrices view;
   private PlanForm form;
   private PriceRow chosen;
   private String stripePrice;
@@ -102,7 +102,7 @@ public class PlanPage implements Serializable {
     return Go.to("/plans");
   }
 
-  private void show(PlanView now) {
+  private void show(PlanWithPrices now) {
     view = now;
     form = PlanForm.of(now.plan());
   }

@@ -4,7 +4,7 @@ import app.livery.billing.Interval;
 import app.livery.billing.plans.Cataloguing;
 import app.livery.billing.plans.Packaging;
 import app.livery.billing.plans.PlanRow;
-import app.livery.billing.plans.PlanView;
+import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.PlanWish;
 import app.livery.billing.plans.Plans;
 import app.livery.kernel.Money;
@@ -52,22 +52,22 @@ public class PlansResource {
   @POST
   @Idempotent
   @Summary("Drafts a plan")
-  public Created<PlanView> draft(PlanWish wish) {
-    PlanView drafted = packaging.draft(wish);
+  public Created<PlanWithPrices> draft(PlanWish wish) {
+    PlanWithPrices drafted = packaging.draft(wish);
     return new Created<>("plans/" + drafted.plan().id(), drafted);
   }
 
   @GET
   @Path("{id}")
   @Summary("Shows a plan and its prices")
-  public PlanView get(@PathParam("id") UUID id) {
+  public PlanWithPrices get(@PathParam("id") UUID id) {
     return plans.get(id);
   }
 
   @PUT
   @Path("{id}")
   @Summary("Changes the terms of a draft")
-  public PlanView change(@PathParam("id") UUID id, PlanWish wish) {
+  public PlanWithPrices change(@PathParam("id") UUID id, PlanWish wish) {
     return packaging.change(id, wish);
   }
 
@@ -82,8 +82,8 @@ public class PlansResource {
   @Path("{id}/generations")
   @Idempotent
   @Summary("Drafts the next generation of a plan, with the same terms and prices to begin with")
-  public Created<PlanView> renew(@PathParam("id") UUID id) {
-    PlanView drafted = packaging.renew(id);
+  public Created<PlanWithPrices> renew(@PathParam("id") UUID id) {
+    PlanWithPrices drafted = packaging.renew(id);
     return new Created<>("plans/" + drafted.plan().id(), drafted);
   }
 
@@ -91,28 +91,28 @@ public class PlansResource {
   @Path("{id}/prices")
   @Idempotent
   @Summary("Prices a plan in one more currency or interval; where it is sold, at Stripe too")
-  public Created<PlanView> price(@PathParam("id") UUID id, NewPrice wanted) {
+  public Created<PlanWithPrices> price(@PathParam("id") UUID id, NewPrice wanted) {
     return new Created<>("plans/" + id, cataloguing.price(id, wanted.unit(), wanted.interval()));
   }
 
   @DELETE
   @Path("{id}/prices/{price}")
   @Summary("Takes a price from a draft")
-  public PlanView unprice(@PathParam("id") UUID id, @PathParam("price") UUID price) {
+  public PlanWithPrices unprice(@PathParam("id") UUID id, @PathParam("price") UUID price) {
     return packaging.unprice(price);
   }
 
   @PUT
   @Path("{id}/sale")
   @Summary("Puts a plan on sale, with its prices at Stripe; the generation before it is retired")
-  public PlanView sell(@PathParam("id") UUID id) {
+  public PlanWithPrices sell(@PathParam("id") UUID id) {
     return cataloguing.sell(id);
   }
 
   @DELETE
   @Path("{id}/sale")
   @Summary("Takes a plan off sale; those who have it keep it")
-  public PlanView retire(@PathParam("id") UUID id) {
+  public PlanWithPrices retire(@PathParam("id") UUID id) {
     return packaging.retire(id);
   }
 }

@@ -2,7 +2,7 @@ package app.livery.web.billing;
 
 import app.livery.billing.plans.Cataloguing;
 import app.livery.billing.plans.Importing;
-import app.livery.billing.plans.PlanView;
+import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.Plans;
 import app.livery.billing.plans.ProductOffer;
 import app.livery.web.api.Created;
@@ -42,21 +42,21 @@ public class StripeCatalogueResource {
   @GET
   @Path("on-sale")
   @Summary("Lists what can be bought at present")
-  public List<PlanView> sellable() {
+  public List<PlanWithPrices> sellable() {
     return plans.sellable();
   }
 
   @PUT
   @Path("plans/{id}")
   @Summary("Makes at Stripe what a plan lacks there: its product, and each of its prices")
-  public PlanView publish(@PathParam("id") UUID id) {
+  public PlanWithPrices publish(@PathParam("id") UUID id) {
     return cataloguing.publish(id);
   }
 
   @PUT
   @Path("prices/{id}")
   @Summary("Lets a price stand for one that is at Stripe already")
-  public PlanView join(@PathParam("id") UUID id, Counterpart counterpart) {
+  public PlanWithPrices join(@PathParam("id") UUID id, Counterpart counterpart) {
     return cataloguing.join(id, counterpart.stripePrice());
   }
 

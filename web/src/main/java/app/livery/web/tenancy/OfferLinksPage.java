@@ -1,7 +1,7 @@
 package app.livery.web.tenancy;
 
 import app.livery.billing.plans.PlanRow;
-import app.livery.billing.plans.PlanView;
+import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.Plans;
 import app.livery.kernel.Revealed;
 import app.livery.tenancy.links.offer.AtTrialEnd;
@@ -38,7 +38,7 @@ public class OfferLinksPage implements Serializable {
   @PostConstruct
   void open() {
     rows = Rows.of(links::list);
-    sold = plans.sellable().stream().map(PlanView::plan).toList();
+    sold = plans.sellable().stream().map(PlanWithPrices::plan).toList();
   }
 
   /** Makes a link, and shows its address this one time. */

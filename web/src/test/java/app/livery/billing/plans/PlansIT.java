@@ -87,9 +87,9 @@ class PlansIT {
     price(id, 29_000, Interval.YEAR);
     assertThrows(PriceTaken.class, () -> price(id, 3000, Interval.MONTH));
     assertTrue(in(() -> plans.sellable()).isEmpty());
-    PlanView sold = in(() -> cataloguing.sell(id));
+    PlanWithPrices sold = in(() -> cataloguing.sell(id));
     assertEquals(
-        List.of(sold.plan()), in(() -> plans.sellable()).stream().map(PlanView::plan).toList());
+        List.of(sold.plan()), in(() -> plans.sellable()).stream().map(PlanWithPrices::plan).toList());
     assertTrue(sold.prices().stream().allMatch(price -> price.drift() == Drift.MATCHES));
     assertThrows(PlanOnSale.class, () -> in(() -> packaging.change(id, wish("Other"))));
     assertThrows(PlanOnSale.class, () -> in(() -> packaging.unprice(sold.prices().get(0).id())));
@@ -101,11 +101,11 @@ class PlansIT {
   @Test
   void a_new_generation_takes_the_place_of_the_older_one_whose_prices_stay() {
     UUID old = sold("Team", 2900);
-    PlanView next = in(() -> packaging.renew(old));
+    PlanWithPrices next = in(() -> packaging.renew(old));
     assertEquals(2, next.plan().generation());
     assertEquals(PlanStatus.ACTIVE, in(() -> plans.get(old)).plan().status());
     in(() -> cataloguing.sell(next.plan().id()));
-    PlanView older = in(() -> plans.get(old));
+    PlanWithPrices older = in(() -> plans.get(old));
     assertEquals(PlanStatus.RETIRED, older.plan().status());
     assertTrue(in(() -> plans.ofStripePrice(older.prices().get(0).stripePrice())).isPresent());
     assertEquals(1, in(() -> plans.sellable()).size());
@@ -114,7 +114,7 @@ class PlansIT {
 
   @Test
   void a_price_that_differs_at_stripe_is_flagged() {
-    PlanView view = in(() -> plans.get(sold("Team", 2900)));
+    PlanWithPrices view = in(() -> plans.get(sold("Team", 2900)));
     PriceRow price = view.prices().get(0);
     assertEquals(0, in(() -> cataloguing.compare()).amiss());
     shared().archivePrice(price.stripePrice()).orThrow();
@@ -146,7 +146,7 @@ class PlansIT {
             .createPrice(Ids.next(), theirs, new Money(700, "USD"), "month", Map.of())
             .orThrow()
             .id();
-    PlanView draft = in(() -> packaging.draft(wish("Own")));
+    PlanWithPrices draft = in(() -> packaging.draft(wish("Own")));
     PriceRow price = price(draft.plan().id(), 700, Interval.MONTH).prices().get(0);
     assertThrows(PriceUnfit.class, () -> in(() -> cataloguing.join(price.id(), foreign)));
     assertThrows(Malformed.class, () -> in(() -> cataloguing.join(price.id(), "../x")));
@@ -165,7 +165,7 @@ class PlansIT {
             .createPrice(Ids.next(), product, new Money(900, "USD"), "month", Map.of())
             .orThrow()
             .id();
-    PlanView draft = in(() -> packaging.draft(wish("Own")));
+    PlanWithPrices draft = in(() -> packaging.draft(wish("Own")));
     PriceRow price = price(draft.plan().id(), 700, Interval.MONTH).prices().get(0);
     assertThrows(PriceUnfit.class, () -> in(() -> cataloguing.join(price.id(), dear)));
     assertEquals(fit, in(() -> cataloguing.join(price.id(), fit)).prices().get(0).stripePrice());
@@ -210,7 +210,7 @@ class PlansIT {
         .state();
   }
 
-  private PriceRow look(PlanView view) {
+  private PriceRow look(PlanWithPrices view) {
     return in(() -> plans.get(view.plan().id())).prices().get(0);
   }
 
@@ -220,7 +220,7 @@ class PlansIT {
     return in(() -> cataloguing.sell(id)).plan().id();
   }
 
-  private PlanView price(UUID id, long minor, Interval interval) {
+  private PlanWithPrices price(UUID id, long minor, Interval interval) {
     return in(() -> cataloguing.price(id, new Money(minor, "USD"), interval));
   }
 
