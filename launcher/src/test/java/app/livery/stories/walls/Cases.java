@@ -24,7 +24,13 @@ final class Cases {
           Map.entry("PUT /catalogue/prices/{id}", AT_STRIPE),
           Map.entry("POST /catalogue/comparisons", AT_STRIPE),
           Map.entry("GET /catalogue/products", AT_STRIPE),
-          Map.entry("POST /catalogue/imports", AT_STRIPE));
+          Map.entry("POST /catalogue/imports", AT_STRIPE),
+          Map.entry(
+              "POST /organisations/{organisation}/top-ups",
+              "needs a payment provider; the routes beside it are tried"),
+          Map.entry(
+              "GET /organisations/{organisation}/top-ups/{id}",
+              "needs a payment provider; the routes beside it are tried"));
 
   private Cases() {}
 
@@ -37,7 +43,8 @@ final class Cases {
             new HostCases(),
             new HookCases(),
             new MailCases(),
-            new PlanCases())
+            new PlanCases(),
+            new CreditCases())
         .flatMap(book -> book.cases().stream())
         .toList();
   }
