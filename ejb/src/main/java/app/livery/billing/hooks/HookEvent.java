@@ -1,5 +1,17 @@
 package app.livery.billing.hooks;
 
+import app.livery.billing.subscriptions.AccessRestricted;
+import app.livery.billing.subscriptions.PaymentFailed;
+import app.livery.billing.subscriptions.PaymentOverdue;
+import app.livery.billing.subscriptions.PaymentRecovered;
+import app.livery.billing.subscriptions.SubscriptionChanged;
+import app.livery.billing.subscriptions.SubscriptionEnded;
+import app.livery.billing.transfers.BankPaymentRecorded;
+import app.livery.billing.transfers.OrderAnnounced;
+import app.livery.billing.transfers.OrderExpired;
+import app.livery.billing.transfers.OrderPaid;
+import app.livery.billing.transfers.OrderPlaced;
+import app.livery.billing.transfers.OrderRejected;
 import app.livery.identity.PersonSignedUp;
 import app.livery.kernel.Fact;
 import app.livery.kernel.Malformed;
@@ -53,6 +65,18 @@ public enum HookEvent {
   TRIAL_LINK_USED("trial_link.used", TrialLinkUsed.class),
   INVITE_CODE_REDEEMED("invite_code.redeemed", CodeRedeemed.class),
   OFFER_TAKEN("offer.taken", OfferTaken.class),
+  ORDER_PLACED("order.placed", OrderPlaced.class),
+  ORDER_ANNOUNCED("order.announced", OrderAnnounced.class),
+  ORDER_PAYMENT_RECORDED("order.payment_recorded", BankPaymentRecorded.class),
+  ORDER_PAID("order.paid", OrderPaid.class),
+  ORDER_REJECTED("order.rejected", OrderRejected.class),
+  ORDER_EXPIRED("order.expired", OrderExpired.class),
+  SUBSCRIPTION_CHANGED("subscription.changed", SubscriptionChanged.class),
+  SUBSCRIPTION_ENDED("subscription.ended", SubscriptionEnded.class),
+  PAYMENT_FAILED("payment.failed", PaymentFailed.class),
+  PAYMENT_OVERDUE("payment.overdue", PaymentOverdue.class),
+  PAYMENT_RECOVERED("payment.recovered", PaymentRecovered.class),
+  ACCESS_RESTRICTED("access.restricted", AccessRestricted.class),
   HOST_MOVED("host.moved", HostMoved.class);
 
   /** The version of what is sent. */

@@ -24,6 +24,7 @@ public enum Place {
 
   HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
   MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.MEMBER, false),
+  ORDERS("/orders", "pi-wallet", Group.ORGANISATION, Role.OWNER, false),
   KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
 
   OVERVIEW("/overview", "pi-chart-bar", Group.BRAND, Role.TENANT_ADMIN, false),
@@ -33,6 +34,7 @@ public enum Place {
   TRIAL_LINKS("/trial-links", "pi-clock", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
+  TRANSFERS("/transfers", "pi-wallet", Group.MONEY, Role.TENANT_ADMIN, false),
   LOOK("/look", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),
   HOSTS("/hosts", "pi-globe", Group.CONTROL, Role.TENANT_ADMIN, false),
   LEGAL("/legal", "pi-book", Group.CONTROL, Role.TENANT_ADMIN, false),
