@@ -1,5 +1,6 @@
 package app.livery.launcher;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -20,12 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder that survives restarts: the database, the mails, the secrets and the logs.
+ * The folder that survives restarts: the database, the mails, Stripe's books, the secrets and the
+ * logs.
  *
  * <p>One launcher holds it at a time, by a file lock that the operating system drops when the
  * launcher dies, however it dies.
  */
-public final class DataFolder implements AutoCloseable {
+public final class DataFolder implements Closeable {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._-]+");
 
   private final Path path;
@@ -117,6 +119,10 @@ public final class DataFolder implements AutoCloseable {
 
   Path names() {
     return path.resolve("names.txt");
+  }
+
+  Path stripe() {
+    return path.resolve("stripe");
   }
 
   Path secrets() {

@@ -23,7 +23,7 @@ final class AccountControl {
       throw Refused.gone("account", steps[1]);
     }
     if (method.equals("GET")) {
-      return world.within(() -> list(account, steps));
+      return world.looking(() -> list(account, steps));
     }
     String noun = steps.length > 2 ? steps[2] : "";
     String id = steps.length > 3 ? steps[3] : "";

@@ -29,6 +29,8 @@ final class Deliveries implements AutoCloseable {
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "stripe retries"));
 
+  private volatile boolean closed;
+
   Deliveries(World world) {
     this.world = world;
   }
@@ -109,8 +111,14 @@ final class Deliveries implements AutoCloseable {
   }
 
   private void attempt(Delivery delivery) {
+    if (closed) {
+      return;
+    }
     boolean before = delivery.state() == Delivery.State.DELIVERED;
     Delivery.Attempt attempt = courier.carry(delivery, world.switches());
+    if (closed) {
+      return;
+    }
     int count = delivery.tried(attempt);
     if (attempt.status() >= 200 && attempt.status() < 300) {
       delivery.become(Delivery.State.DELIVERED);
@@ -201,6 +209,7 @@ final class Deliveries implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     later.shutdownNow();
     lanes.values().forEach(ExecutorService::shutdownNow);
   }

@@ -57,7 +57,7 @@ final class Keeper implements AutoCloseable {
       Path fresh = file.resolveSibling("stripe.json.new");
       Files.writeString(fresh, Json.write(world.save()));
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      written = world.changes();
+      written = changes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

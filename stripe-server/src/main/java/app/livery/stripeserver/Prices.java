@@ -120,8 +120,11 @@ final class Prices extends Resource {
 
   private void freeLookupKey(ObjectNode price, Params params) {
     String key = params.text("lookup_key");
+    if (key == null) {
+      return;
+    }
     for (ObjectNode other : store().where("price", each -> Json.is(each, "lookup_key", key))) {
-      if (key == null || other == price) {
+      if (other == price) {
         continue;
       }
       if (!params.flag("transfer_lookup_key")) {

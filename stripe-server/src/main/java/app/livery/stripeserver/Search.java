@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Search {
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(-?)([a-z_.]+)(?:\\[['\"]([^'\"]+)['\"]\\])?\\s*([:~<>=]+)\\s*"
-              + "(?:['\"]((?:[^'\"\\\\]|\\\\.)*)['\"]|([0-9]+|null))");
+          "(-?)([a-z_.]+)(?:\\[(?:'([^']+)'|\"([^\"]+)\")\\])?\\s*([:~<>=]+)\\s*"
+              + "(?:'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"|([0-9]+|null))");
 
   private Search() {}
 
@@ -68,12 +68,18 @@ final class Search {
     for (String step : clause.group(2).split("\\.")) {
       value = value.path(step);
     }
-    if (clause.group(3) != null) {
-      value = value.path(clause.group(3));
+    String name = either(clause, 3, 4);
+    if (name != null) {
+      value = value.path(name);
     }
-    String wanted = clause.group(5) != null ? clause.group(5) : clause.group(6);
-    boolean fits = compare(value, clause.group(4), wanted);
+    String quoted = either(clause, 6, 7);
+    String wanted = quoted == null ? clause.group(8) : quoted.replaceAll("\\\\(.)", "$1");
+    boolean fits = compare(value, clause.group(5), wanted);
     return clause.group(1).isEmpty() == fits;
+  }
+
+  private static String either(Matcher clause, int one, int other) {
+    return clause.group(one) != null ? clause.group(one) : clause.group(other);
   }
 
   private static boolean compare(JsonNode value, String sign, String wanted) {

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** The API over HTTP: who calls, what, under which key, and the answer in Stripe's form. */
 final class Wire {
+  private static final System.Logger LOG = System.getLogger(Wire.class.getName());
+
   private final World world;
 
   Wire(World world) {
@@ -24,7 +26,7 @@ final class Wire {
       send(exchange, call, answer(unknown(key(exchange))), false);
       return;
     }
-    boolean replayed = call.key() != null && world.within(() -> account.answers.has(call));
+    boolean replayed = call.key() != null && world.looking(() -> account.answers.has(call));
     Answers.Answer answer = failing(account, call, what);
     answer = answer == null ? answer(account, call) : answer;
     if (world.switches().take("lose", what) != null) {
@@ -124,6 +126,9 @@ final class Wire {
             answer = answer == null ? work(account, call) : answer;
           } catch (Refused e) {
             answer = answer(e);
+          } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, call.method() + " " + call.path(), e);
+            return answer(new Refused(500, "api_error", null, "This server failed: " + e, null));
           }
           account.answers.keep(call, answer);
           return answer;

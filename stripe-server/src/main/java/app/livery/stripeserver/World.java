@@ -82,6 +82,16 @@ final class World {
     return within(null, work);
   }
 
+  /** Looks at something while nothing changes. */
+  <T> T looking(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   void onMove(Consumer<Instant> listener) {
     listeners.add(listener);
   }
@@ -104,11 +114,14 @@ final class World {
 
   /** Does what has become due by itself. */
   void tick() {
-    within(
-        () -> {
-          turn(clock.instant());
-          return null;
-        });
+    boolean due = looking(() -> isDue(first(), clock.instant()));
+    if (due) {
+      within(
+          () -> {
+            turn(clock.instant());
+            return null;
+          });
+    }
   }
 
   private void turn(Instant target) {
@@ -147,15 +160,15 @@ final class World {
 
   /** The account of a key, or null. */
   Account known(String key) {
-    return within(() -> accounts.get(key));
+    return looking(() -> accounts.get(key));
   }
 
   List<Account> accounts() {
-    return within(() -> List.copyOf(accounts.values()));
+    return looking(() -> List.copyOf(accounts.values()));
   }
 
   ObjectNode save() {
-    return within(
+    return looking(
         () -> {
           ObjectNode saved = Json.of("ahead", clock.ahead().toString());
           for (Account each : accounts.values()) {

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param micro whole micro-credits; a million of them are one credit
  */
-public record Credits(long micro) implements Value<Long>, Comparable<Credits> {
+public record Credits(long micro) implements Value<String>, Comparable<Credits> {
   public static final Credits NONE = new Credits(0);
 
   private static final int DIGITS = 6;
@@ -65,9 +65,10 @@ public record Credits(long micro) implements Value<Long>, Comparable<Credits> {
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
+  /** The decimal number, as facts and the API tell it. */
   @Override
-  public Long value() {
-    return micro;
+  public String value() {
+    return toString();
   }
 
   @Override

@@ -29,6 +29,12 @@ public class StripeCatalogue {
     this.client = client;
   }
 
+  /** Whether the key may look at what is sold. */
+  public Reply<Boolean> isOpen() {
+    PriceListParams one = PriceListParams.builder().setLimit(1L).build();
+    return Line.reply(() -> client.v1().prices().list(one) != null);
+  }
+
   public Reply<StripeProduct> createProduct(UUID key, String name, Map<String, String> metadata) {
     ProductCreateParams wish =
         ProductCreateParams.builder().setName(name).putAllMetadata(metadata).build();

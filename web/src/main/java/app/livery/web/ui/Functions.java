@@ -53,6 +53,16 @@ public final class Functions {
           Map.entry("BROKEN", "danger"),
           Map.entry("REBUILDING", "info"),
           Map.entry("QUEUED", "info"),
+          Map.entry("TRIALING", "info"),
+          Map.entry("PAST_DUE", "danger"),
+          Map.entry("PAUSED", "warning"),
+          Map.entry("INCOMPLETE", "warning"),
+          Map.entry("PAID", "success"),
+          Map.entry("COMPLETED", "success"),
+          Map.entry("SUCCEEDED", "success"),
+          Map.entry("WON", "success"),
+          Map.entry("LOST", "danger"),
+          Map.entry("UNCOLLECTIBLE", "danger"),
           Map.entry("SENDING", "info"));
 
   /** Between the parts of a fact's line, which stay themselves. */

@@ -26,6 +26,7 @@ public enum Place {
   MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.MEMBER, false),
   ORDERS("/orders", "pi-wallet", Group.ORGANISATION, Role.OWNER, false),
   KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
+  BILLING("/billing", "pi-credit-card", Group.ORGANISATION, Role.ADMIN, false),
 
   OVERVIEW("/overview", "pi-chart-bar", Group.BRAND, Role.TENANT_ADMIN, false),
   ORGANISATIONS("/organisations", "pi-building", Group.BRAND, Role.TENANT_ADMIN, false),
@@ -35,6 +36,9 @@ public enum Place {
   INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   TRANSFERS("/transfers", "pi-wallet", Group.MONEY, Role.TENANT_ADMIN, false),
+  SUBSCRIPTIONS("/subscriptions", "pi-sync", Group.MONEY, Role.TENANT_ADMIN, false),
+  INVOICES("/invoices", "pi-receipt", Group.MONEY, Role.TENANT_ADMIN, false),
+  REFUNDS("/refunds", "pi-replay", Group.MONEY, Role.TENANT_ADMIN, false),
   LOOK("/look", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),
   HOSTS("/hosts", "pi-globe", Group.CONTROL, Role.TENANT_ADMIN, false),
   LEGAL("/legal", "pi-book", Group.CONTROL, Role.TENANT_ADMIN, false),
