@@ -1,8 +1,15 @@
 package app.livery.billing.hooks;
 
+import app.livery.billing.checkouts.CheckoutCompleted;
+import app.livery.billing.invoices.InvoiceIssued;
+import app.livery.billing.invoices.InvoicePaid;
+import app.livery.billing.invoices.PaymentDisputed;
+import app.livery.billing.invoices.PaymentRefunded;
+import app.livery.billing.ledger.CreditsAdjusted;
+import app.livery.billing.ledger.CreditsCame;
+import app.livery.billing.ledger.CreditsReversed;
 import app.livery.billing.subscriptions.AccessRestricted;
 import app.livery.billing.subscriptions.PaymentFailed;
-import app.livery.billing.subscriptions.PaymentOverdue;
 import app.livery.billing.subscriptions.PaymentRecovered;
 import app.livery.billing.subscriptions.SubscriptionChanged;
 import app.livery.billing.subscriptions.SubscriptionEnded;
@@ -74,9 +81,16 @@ public enum HookEvent {
   SUBSCRIPTION_CHANGED("subscription.changed", SubscriptionChanged.class),
   SUBSCRIPTION_ENDED("subscription.ended", SubscriptionEnded.class),
   PAYMENT_FAILED("payment.failed", PaymentFailed.class),
-  PAYMENT_OVERDUE("payment.overdue", PaymentOverdue.class),
   PAYMENT_RECOVERED("payment.recovered", PaymentRecovered.class),
   ACCESS_RESTRICTED("access.restricted", AccessRestricted.class),
+  CHECKOUT_COMPLETED("checkout.completed", CheckoutCompleted.class),
+  INVOICE_ISSUED("invoice.issued", InvoiceIssued.class),
+  INVOICE_PAID("invoice.paid", InvoicePaid.class),
+  PAYMENT_REFUNDED("payment.refunded", PaymentRefunded.class),
+  PAYMENT_DISPUTED("payment.disputed", PaymentDisputed.class),
+  CREDITS_CAME("credits.came", CreditsCame.class),
+  CREDITS_ADJUSTED("credits.adjusted", CreditsAdjusted.class),
+  CREDITS_REVERSED("credits.reversed", CreditsReversed.class),
   HOST_MOVED("host.moved", HostMoved.class);
 
   /** The version of what is sent. */

@@ -3,11 +3,9 @@ package app.livery.billing.transfers;
 import app.livery.kernel.Line;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.Money;
-import org.iban4j.BicFormatException;
 import org.iban4j.BicUtil;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
-import org.iban4j.UnsupportedCountryException;
 
 /**
  * Where money in a currency is to be sent.
@@ -34,14 +32,14 @@ public record BankWish(
     return new BankWish(
         Money.none(currency).currency(),
         Line.name(holder, "holder"),
-        iban(),
-        bic(),
+        validIban(),
+        validBic(),
         Line.name(bank, "bank"),
         lines(address, "address"),
         optional(taxId, "taxId"));
   }
 
-  private String iban() {
+  private String validIban() {
     String plain = OrderReference.normalised(iban);
     try {
       IbanUtil.validate(plain);
@@ -51,13 +49,13 @@ public record BankWish(
     }
   }
 
-  private String bic() {
+  private String validBic() {
     String plain = OrderReference.normalised(bic);
     if (plain.isEmpty()) return null;
     try {
       BicUtil.validate(plain);
       return plain;
-    } catch (BicFormatException | UnsupportedCountryException e) {
+    } catch (Iban4jException e) {
       throw new Malformed("bic", "bic");
     }
   }

@@ -22,6 +22,7 @@ final class Cases {
             new LiveryCases(),
             new HostCases(),
             new HookCases(),
+            new TransferCases(),
             new MailCases())
         .flatMap(book -> book.cases().stream())
         .toList();
