@@ -36,8 +36,20 @@ public class TryingOut {
   private static final Duration OPEN = Duration.ofDays(7);
   private static final String SAMPLE = "/sample";
   private static final List<String> SAMPLES =
-      List.of("name", "inviter", "organisation", "member", "address", "endpoint", "number", "plan", "amount",
-          "gap", "paid", "reference", "why");
+      List.of(
+          "name",
+          "inviter",
+          "organisation",
+          "member",
+          "address",
+          "endpoint",
+          "number",
+          "plan",
+          "amount",
+          "gap",
+          "paid",
+          "reference",
+          "why");
 
   @Inject Rewording rewording;
   @Inject Liveries liveries;
