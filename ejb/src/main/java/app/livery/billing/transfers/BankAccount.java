@@ -52,7 +52,6 @@ class BankAccount {
   }
 
   BankRow row() {
-    return new BankRow(
-        id, currency, holder, iban, bic, bank, address, taxId, changedBy, changedAt);
+    return new BankRow(id, currency, holder, iban, bic, bank, address, taxId, changedBy, changedAt);
   }
 }

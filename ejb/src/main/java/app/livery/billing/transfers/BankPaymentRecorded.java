@@ -4,4 +4,5 @@ import app.livery.kernel.Fact;
 import java.util.UUID;
 
 /** Money has come in for an order; the order is told as it stands now. */
-public record BankPaymentRecorded(UUID subject, PaymentRow payment, OrderRow order) implements Fact {}
+public record BankPaymentRecorded(UUID subject, PaymentRow payment, OrderRow order)
+    implements Fact {}

@@ -34,7 +34,7 @@ public class Ordering {
    * @throws NoBankDetails when the brand takes no transfers in that currency
    */
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_WRITE)
-  public OrderView place(OrganisationId organisation, OrderWish wanted) {
+  public PayableOrder place(OrganisationId organisation, OrderWish wanted) {
     organisations.require(organisation);
     OrderWish wish = wanted.checked();
     PricedPlan bought = plans.price(wish.price());

@@ -59,15 +59,15 @@ public class Orders {
    * @throws NotFound when there is none
    */
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_READ)
-  public OrderView get(UUID id) {
+  public PayableOrder get(UUID id) {
     PurchaseOrder order = NotFound.ifAbsent(session.em().find(PurchaseOrder.class, id));
     call.reach(order.organisation());
     return view(order);
   }
 
-  OrderView view(PurchaseOrder order) {
+  PayableOrder view(PurchaseOrder order) {
     BankRow account = accounts.find(order.due().currency()).map(BankAccount::row).orElse(null);
-    return new OrderView(row(order), account, payments(order.id()));
+    return new PayableOrder(row(order), account, payments(order.id()));
   }
 
   private static Listing<Object[]> listing() {

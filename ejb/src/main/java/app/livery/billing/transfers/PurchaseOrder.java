@@ -94,8 +94,7 @@ class PurchaseOrder {
 
   /** The same once more at today's price, proposed before what was paid for is over. */
   PurchaseOrder again(PricedPlan bought, String by, Instant now) {
-    OrderWish wish =
-        new OrderWish(goods.price(), goods.seats(), goods.periods(), billedTo, taxId);
+    OrderWish wish = new OrderWish(goods.price(), goods.seats(), goods.periods(), billedTo, taxId);
     PurchaseOrder next = of(new OrganisationId(organisation), wish, bought, by, now);
     next.renewal = true;
     if (coversUntil.isAfter(next.dueAt)) next.dueAt = coversUntil;

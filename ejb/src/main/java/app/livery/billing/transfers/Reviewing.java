@@ -41,7 +41,7 @@ public class Reviewing {
    * @throws OrderClosed when the order has ended
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
-  public OrderView record(UUID id, PaymentWish wanted) {
+  public PayableOrder record(UUID id, PaymentWish wanted) {
     PurchaseOrder order = orders.locked(id);
     PaymentWish wish = wanted.checked(LocalDate.ofInstant(now(), ZoneOffset.UTC));
     order.receive(wish.amountMinor(), by(), now());

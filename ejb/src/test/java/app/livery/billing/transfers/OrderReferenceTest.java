@@ -55,11 +55,13 @@ class OrderReferenceTest {
     BankWish wish = wish("de89 3704 0044 0532 0130 00", "cobadeff xxx").checked();
     assertEquals("DE89370400440532013000", wish.iban());
     assertEquals("COBADEFFXXX", wish.bic());
-    assertEquals("SA0380000000608010167519", wish("SA03 8000 0000 6080 1016 7519", "").checked().iban());
+    assertEquals(
+        "SA0380000000608010167519", wish("SA03 8000 0000 6080 1016 7519", "").checked().iban());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "DE89370400440532013001", "DE8937040044053201300", "XX00", "12345678"})
+  @ValueSource(
+      strings = {"", "DE89370400440532013001", "DE8937040044053201300", "XX00", "12345678"})
   void an_account_with_wrong_check_digits_or_length_is_refused_at_its_field(String iban) {
     Malformed refusal = assertThrows(Malformed.class, () -> wish(iban, "").checked());
     assertEquals("iban", refusal.field());

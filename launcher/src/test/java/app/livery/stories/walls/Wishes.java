@@ -80,7 +80,14 @@ final class Wishes {
 
   Map<String, Object> payment() {
     return body(
-        "bank", null, "reference", world.fresh("TX"), "amountMinor", 2000, "receivedOn", "2026-11-01");
+        "bank",
+        null,
+        "reference",
+        world.fresh("TX"),
+        "amountMinor",
+        2000,
+        "receivedOn",
+        "2026-11-01");
   }
 
   /** An endpoint that is never reached: the name is nobody's. */

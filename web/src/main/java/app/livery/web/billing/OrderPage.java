@@ -1,7 +1,7 @@
 package app.livery.web.billing;
 
 import app.livery.billing.transfers.OrderState;
-import app.livery.billing.transfers.OrderView;
+import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.Ordering;
 import app.livery.billing.transfers.Orders;
 import app.livery.kernel.Ids;
@@ -30,7 +30,7 @@ public class OrderPage implements Serializable {
   String named;
 
   private UUID id;
-  private OrderView view;
+  private PayableOrder view;
 
   @PostConstruct
   void open() {
@@ -55,7 +55,7 @@ public class OrderPage implements Serializable {
     proForma.send(view);
   }
 
-  public OrderView getView() {
+  public PayableOrder getView() {
     return view;
   }
 

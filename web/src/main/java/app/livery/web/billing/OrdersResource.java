@@ -1,7 +1,7 @@
 package app.livery.web.billing;
 
 import app.livery.billing.transfers.OrderRow;
-import app.livery.billing.transfers.OrderView;
+import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.Ordering;
 import app.livery.billing.transfers.Orders;
 import app.livery.billing.transfers.PaymentWish;
@@ -77,7 +77,7 @@ public class OrdersResource {
   @GET
   @Path("{id}")
   @Summary("Shows an order, where to send its money, and what has come")
-  public OrderView get(@PathParam("id") UUID id) {
+  public PayableOrder get(@PathParam("id") UUID id) {
     return orders.get(id);
   }
 
@@ -99,7 +99,7 @@ public class OrdersResource {
   @Path("{id}/payments")
   @Idempotent
   @Summary("Records money that has come in for an order")
-  public Created<OrderView> record(@PathParam("id") UUID id, NewPayment payment) {
+  public Created<PayableOrder> record(@PathParam("id") UUID id, NewPayment payment) {
     return new Created<>("orders/" + id, reviewing.record(id, payment.wish()));
   }
 

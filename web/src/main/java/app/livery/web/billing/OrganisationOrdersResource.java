@@ -1,7 +1,7 @@
 package app.livery.web.billing;
 
 import app.livery.billing.transfers.OrderRow;
-import app.livery.billing.transfers.OrderView;
+import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.OrderWish;
 import app.livery.billing.transfers.Ordering;
 import app.livery.billing.transfers.Orders;
@@ -61,9 +61,9 @@ public class OrganisationOrdersResource {
   @POST
   @Idempotent
   @Summary("Orders a plan by bank transfer; the answer says where to send the money")
-  public Created<OrderView> place(
+  public Created<PayableOrder> place(
       @PathParam("organisation") OrganisationId organisation, NewOrder wanted) {
-    OrderView placed = ordering.place(organisation, wanted.wish());
+    PayableOrder placed = ordering.place(organisation, wanted.wish());
     return new Created<>("orders/" + placed.order().id(), placed);
   }
 }

@@ -2,7 +2,7 @@ package app.livery.web.billing;
 
 import app.livery.billing.transfers.BankRow;
 import app.livery.billing.transfers.OrderRow;
-import app.livery.billing.transfers.OrderView;
+import app.livery.billing.transfers.PayableOrder;
 import app.livery.branding.Look;
 import app.livery.branding.Wardrobe;
 import app.livery.branding.paper.Leaflet;
@@ -27,7 +27,7 @@ public class ProForma {
   @Inject CurrentCall call;
 
   /** Sends it to the reader. */
-  void send(OrderView view) {
+  void send(PayableOrder view) {
     byte[] pdf = pdf(view);
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
@@ -44,7 +44,7 @@ public class ProForma {
     faces.responseComplete();
   }
 
-  private byte[] pdf(OrderView view) {
+  private byte[] pdf(PayableOrder view) {
     Look look = wardrobe.of(call.tenant().orElse(null));
     Leaflet leaflet =
         new Leaflet(
@@ -58,7 +58,7 @@ public class ProForma {
     return printing.pdf(look, leaflet);
   }
 
-  private String content(OrderView view) {
+  private String content(PayableOrder view) {
     OrderRow order = view.order();
     StringBuilder out = new StringBuilder(2000);
     if (view.account() != null) party(out, "proforma.from", from(view.account()));

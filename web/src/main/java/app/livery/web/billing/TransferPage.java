@@ -1,6 +1,6 @@
 package app.livery.web.billing;
 
-import app.livery.billing.transfers.OrderView;
+import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.Orders;
 import app.livery.billing.transfers.PaymentWish;
 import app.livery.billing.transfers.Reviewing;
@@ -32,7 +32,7 @@ public class TransferPage implements Serializable {
   String named;
 
   private UUID id;
-  private OrderView view;
+  private PayableOrder view;
   private PaymentForm payment = new PaymentForm();
   private Surplus surplus;
   private String credits;
@@ -69,7 +69,7 @@ public class TransferPage implements Serializable {
     Notices.say("transfers.rejected", view.order().organisationName());
   }
 
-  public OrderView getView() {
+  public PayableOrder getView() {
     return view;
   }
 

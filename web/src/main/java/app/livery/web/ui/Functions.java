@@ -57,7 +57,6 @@ public final class Functions {
           Map.entry("PAST_DUE", "danger"),
           Map.entry("PAUSED", "warning"),
           Map.entry("INCOMPLETE", "warning"),
-          Map.entry("PAID", "success"),
           Map.entry("COMPLETED", "success"),
           Map.entry("SUCCEEDED", "success"),
           Map.entry("WON", "success"),

@@ -49,7 +49,9 @@ class ReviewingIT {
   private OrganisationId organisation;
   private UUID price;
 
-  /** Two seats at 100.00 euros for three months are 600.00; the plan brings five credits a month. */
+  /**
+   * Two seats at 100.00 euros for three months are 600.00; the plan brings five credits a month.
+   */
   @BeforeEach
   void something_to_sell() {
     tenant = brands.fresh("transfers");
@@ -118,8 +120,7 @@ class ReviewingIT {
     assertEquals(40_000, short1.gapMinor());
     assertEquals(1, mails("ORDER_SHORT"));
     pay(order, "TX 4", 40_000);
-    assertEquals(
-        OrderState.PAID, inside(() -> reviewing.confirm(order.id(), null, null)).state());
+    assertEquals(OrderState.PAID, inside(() -> reviewing.confirm(order.id(), null, null)).state());
   }
 
   @Test
@@ -131,8 +132,7 @@ class ReviewingIT {
     assertThrows(
         Malformed.class, () -> inside(() -> reviewing.confirm(order.id(), Surplus.CREDITS, null)));
     assertEquals(0, number("select count(*) from %s.subscription"));
-    OrderRow paid =
-        inside(() -> reviewing.confirm(order.id(), Surplus.CREDITS, Credits.of(10)));
+    OrderRow paid = inside(() -> reviewing.confirm(order.id(), Surplus.CREDITS, Credits.of(10)));
     assertEquals(Surplus.CREDITS, paid.surplus());
     assertEquals(25_000_000, number("select balance_micro from %s.wallet"));
     OrderRow other = place();
@@ -163,7 +163,10 @@ class ReviewingIT {
     inside(() -> reviewing.reject(rejected.id(), "Another firm"));
     assertThrows(OrderClosed.class, () -> pay(rejected, "TX 7", DUE));
     OrderRow late = place();
-    run("update %s.purchase_order set due_at = now() - interval '1 minute' where id = '" + late.id() + "'");
+    run(
+        "update %s.purchase_order set due_at = now() - interval '1 minute' where id = '"
+            + late.id()
+            + "'");
     assertEquals(1, inside(ticking::expireOverdue));
     assertEquals(0, inside(ticking::expireOverdue));
     assertEquals(OrderState.EXPIRED, look(late).state());
@@ -210,7 +213,7 @@ class ReviewingIT {
     inside(() -> reviewing.record(order.id(), new PaymentWish(null, reference, minor, DAY)));
   }
 
-  private OrderView record(OrderRow order, String bank, String reference) {
+  private PayableOrder record(OrderRow order, String bank, String reference) {
     return inside(() -> reviewing.record(order.id(), new PaymentWish(bank, reference, 1_000, DAY)));
   }
 

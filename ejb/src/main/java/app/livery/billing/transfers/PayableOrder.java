@@ -8,5 +8,5 @@ import java.util.List;
  *
  * @param account null where the brand has taken its bank details away since
  */
-public record OrderView(OrderRow order, BankRow account, List<PaymentRow> payments)
+public record PayableOrder(OrderRow order, BankRow account, List<PaymentRow> payments)
     implements Serializable {}
