@@ -26,7 +26,8 @@ public enum Place {
 
   HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
   MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.MEMBER, false),
-  ORDERS("/orders", "pi-wallet", Group.ORGANISATION, Role.OWNER, false),
+  ORDERS("/orders", "pi-building-columns", Group.ORGANISATION, Role.OWNER, false),
+  WALLET("/wallet", "pi-wallet", Group.ORGANISATION, Role.OWNER, false),
   KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
   BILLING("/billing", "pi-credit-card", Group.ORGANISATION, Role.ADMIN, false),
 
@@ -38,10 +39,12 @@ public enum Place {
   INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   ACCOUNTING("/accounting", "pi-chart-line", Group.MONEY, Role.TENANT_ADMIN, false),
-  TRANSFERS("/transfers", "pi-wallet", Group.MONEY, Role.TENANT_ADMIN, false),
+  TRANSFERS("/transfers", "pi-building-columns", Group.MONEY, Role.TENANT_ADMIN, false),
   SUBSCRIPTIONS("/subscriptions", "pi-sync", Group.MONEY, Role.TENANT_ADMIN, false),
   INVOICES("/invoices", "pi-receipt", Group.MONEY, Role.TENANT_ADMIN, false),
   REFUNDS("/refunds", "pi-replay", Group.MONEY, Role.TENANT_ADMIN, false),
+  CREDITS("/credits", "pi-wallet", Group.MONEY, Role.TENANT_ADMIN, false),
+  TOP_UPS("/top-up-settings", "pi-sliders-h", Group.MONEY, Role.TENANT_ADMIN, false),
   LOOK("/look", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),
   HOSTS("/hosts", "pi-globe", Group.CONTROL, Role.TENANT_ADMIN, false),
   LEGAL("/legal", "pi-book", Group.CONTROL, Role.TENANT_ADMIN, false),
