@@ -11,7 +11,8 @@ import java.util.Currency;
  * @param id names it in lists
  * @param month in UTC, for example {@code 2026-11}
  * @param service what was used or sold
- * @param marginMicro what is between the two; null where money in another currency stands against it
+ * @param marginMicro what is between the two; null where money in another currency stands against
+ *     it
  */
 public record AccountRow(
     String id,

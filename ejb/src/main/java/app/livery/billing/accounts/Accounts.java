@@ -89,8 +89,7 @@ public class Accounts {
   /** One row for each month, service and currency. */
   static List<AccountRow> joined(List<AccountRow> rows) {
     Map<String, AccountRow> all = new LinkedHashMap<>();
-    for (AccountRow row : rows)
-      all.merge(row.id(), row, AccountRow::plus);
+    for (AccountRow row : rows) all.merge(row.id(), row, AccountRow::plus);
     return List.copyOf(all.values());
   }
 }

@@ -52,7 +52,8 @@ public class AccountingPage implements Serializable {
   }
 
   private static boolean isSought(AccountRow row, Ask ask) {
-    String words = (row.month() + " " + row.service() + " " + row.currency()).toLowerCase(Locale.ROOT);
+    String words =
+        (row.month() + " " + row.service() + " " + row.currency()).toLowerCase(Locale.ROOT);
     return words.contains(ask.search().toLowerCase(Locale.ROOT));
   }
 

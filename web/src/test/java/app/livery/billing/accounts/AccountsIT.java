@@ -64,23 +64,34 @@ class AccountsIT {
     assertTrue(record(tenant, "chat", 1, "EUR", "call 3"));
     rows = brands.inside(tenant, accounts::months);
     assertEquals(6, rows.size(), rows.toString());
-    assertNull(rows.stream().filter(row -> row.currency().equals("EUR") && row.service().equals("chat")).findFirst().orElseThrow().marginMicro());
+    assertNull(
+        rows.stream()
+            .filter(row -> row.currency().equals("EUR") && row.service().equals("chat"))
+            .findFirst()
+            .orElseThrow()
+            .marginMicro());
     brands.inside(tenant, rolling::rollUp);
     brands.inside(tenant, rolling::rollUp);
     String kept = "select count(*) from platform.accounting_month where tenant_id = '%s'";
     assertEquals(6, number(kept.formatted(tenant.id())));
     long all = number("select sum(revenue_micro) from platform.accounting_month");
-    long told = brands.inside(null, months::months).stream().mapToLong(AccountRow::revenueMicro).sum();
+    long told =
+        brands.inside(null, months::months).stream().mapToLong(AccountRow::revenueMicro).sum();
     assertEquals(all, told);
   }
 
-  private boolean record(TenantRef tenant, String service, long micro, String currency, String key) {
+  private boolean record(
+      TenantRef tenant, String service, long micro, String currency, String key) {
     return brands.inside(tenant, () -> costs.record(service, 10, micro, currency, key));
   }
 
   /** The one of a service in the latest month, or from a row on. */
   private static AccountRow row(List<AccountRow> rows, int from, String service) {
-    return rows.stream().skip(from).filter(row -> row.service().equals(service)).findFirst().orElseThrow();
+    return rows.stream()
+        .skip(from)
+        .filter(row -> row.service().equals(service))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void run(String statement) {
