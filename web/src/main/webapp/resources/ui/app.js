@@ -27,6 +27,14 @@
     setTimeout(function () { note.remove(); }, 9000);
   }
 
+  /* what is said after an action goes by itself */
+  function pass() {
+    all("[data-passing]").forEach(function (toast) {
+      toast.removeAttribute("data-passing");
+      setTimeout(function () { toast.remove(); }, 8000);
+    });
+  }
+
   /* menus: a button with data-menu opens the element of that id */
   var opened = null;
 
@@ -145,6 +153,7 @@
     else if ((button = on("[data-copy]"))) copy(button);
     else if ((button = on("[data-dialog-open]"))) { event.preventDefault(); PF(button.dataset.dialogOpen).show(); }
     else if ((button = on("[data-dialog-close]"))) PF(button.dataset.dialogClose).hide();
+    else if ((button = on("[data-toast-close]"))) button.closest(".lv-toast").remove();
     else if (on("[data-reload]")) location.reload();
     else if ((button = on("[data-columns]"))) setTimeout(nameColumns, 0, button);
   });
@@ -240,6 +249,7 @@
       all("[data-table][aria-busy=true]").forEach(function (table) { table.setAttribute("aria-busy", "false"); });
       all("button[aria-busy=true]").forEach(function (button) { button.removeAttribute("aria-busy"); button.disabled = false; });
       describe(document);
+      pass();
       if (args && args.view !== undefined) {
         address(args.view, args.viewOf || "");
       }
@@ -290,5 +300,6 @@
   addEventListener("hashchange", openNamed);
 
   describe(document);
+  pass();
   if (window.jQuery) wire(window.jQuery);
 })();
