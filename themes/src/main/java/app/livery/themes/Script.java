@@ -8,7 +8,9 @@ import com.google.javascript.jscomp.SourceFile;
 import com.google.javascript.rhino.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A script as the list of its statements, each of them printed without a space too many. */
 final class Script {
@@ -54,6 +56,46 @@ final class Script {
       }
     }
     return kept;
+  }
+
+  /** Takes entries out of the lists of names and values. */
+  Script withoutEntries(Pattern names) {
+    for (Node key : keys(root, new ArrayList<>())) {
+      if (names.matcher(key.getString()).matches()) {
+        key.detach();
+      }
+    }
+    return this;
+  }
+
+  /** Leaves of some functions of a widget only that they are there; answers how many. */
+  int hollow(String widget, Set<String> functions) {
+    int hollowed = 0;
+    for (Node key : keys(statement("PrimeFaces.widget." + widget + "="), new ArrayList<>())) {
+      if (key.getFirstChild().isFunction() && functions.contains(key.getString())) {
+        key.getFirstChild().getLastChild().removeChildren();
+        hollowed++;
+      }
+    }
+    return hollowed;
+  }
+
+  private Node statement(String beginning) {
+    Node each = root.getFirstChild();
+    while (!print(each).startsWith(beginning)) {
+      each = each.getNext();
+    }
+    return each;
+  }
+
+  private static List<Node> keys(Node node, List<Node> found) {
+    for (Node each = node.getFirstChild(); each != null; each = each.getNext()) {
+      if (each.isStringKey()) {
+        found.add(each);
+      }
+      keys(each, found);
+    }
+    return found;
   }
 
   private String print(Node statement) {

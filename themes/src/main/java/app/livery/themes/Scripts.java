@@ -18,7 +18,9 @@ final class Scripts {
   private static final String STOCK = "META-INF/resources/primefaces/";
   private static final String OURS = "webroot/resources/primefaces/";
 
-  /** What the parts hold. The first is PrimeFaces' own file, which each of its components asks for. */
+  /**
+   * What the parts hold. The first is PrimeFaces' own file, which each of its components asks for.
+   */
   private static final Map<String, Set<String>> PARTS =
       Map.of(
           "components.js",
@@ -33,7 +35,9 @@ final class Scripts {
               "SelectBooleanCheckbox",
               "SelectManyCheckbox"),
           "choice.js",
-          Set.of("AutoComplete", "SelectOneMenu"),
+          Set.of("SelectOneMenu"),
+          "suggest.js",
+          Set.of("AutoComplete"),
           "table.js",
           Set.of("ColumnToggler", "DataTable", "Paginator"));
 
@@ -93,6 +97,9 @@ final class Scripts {
     all.put(OURS + PLUGINS, plugins());
     all.put(OURS + CALENDAR, ofJqueryUi(WIDGETS_OF_JQUERY_UI) + Stock.read(STOCK + CALENDAR));
     all.put(OURS + "fileupload/fileupload.js", upload());
+    for (String file : List.of("locales/locale-en.js", "locales/locale-ar.js")) {
+      all.put(OURS + file, Words.said(script(file)));
+    }
     all.put("META-INF/resources/design/chart.js", chart());
     return all;
   }
@@ -101,6 +108,7 @@ final class Scripts {
     List<String> statements = script("components.js").statements();
     Map<String, String> all = new LinkedHashMap<>();
     PARTS.forEach((file, names) -> all.put(OURS + file, widgets(statements, names)));
+    all.computeIfPresent(OURS + "table.js", (file, script) -> Tables.plain(script));
     return all;
   }
 

@@ -38,7 +38,9 @@ record UsedRules(String css, int dropped) {
   /** A class of such a component, or what belongs to a library that comes with one. */
   private static final Pattern UNUSED =
       Pattern.compile(
-          "\\.ui-(" + COMPONENTS + ")(?![a-z0-9])"
+          "\\.ui-("
+              + COMPONENTS
+              + ")(?![a-z0-9])"
               + "|\\.(keypad|timeline|fc|vis|ql|p-field|p-grid|jcrop|clr|cropper)(?![a-z0-9])"
               + "|\\.ui-(row-editor|cell-editor|editing|expanded-row|rowgroup)");
 

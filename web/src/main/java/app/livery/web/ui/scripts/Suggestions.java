@@ -9,5 +9,5 @@ import org.primefaces.component.autocomplete.AutoComplete;
 @ResourceDependency(library = "primefaces", name = "jquery/jquery-plugins.js")
 @ResourceDependency(library = "primefaces", name = "core.js")
 @ResourceDependency(library = "primefaces", name = "components.js")
-@ResourceDependency(library = "primefaces", name = "choice.js")
+@ResourceDependency(library = "primefaces", name = "suggest.js")
 public class Suggestions extends AutoComplete {}
