@@ -193,6 +193,22 @@
     });
   }
 
+  /* on phones a list stands for the heads of a table: it says what is sorted, or that nothing is */
+  function tellSort() {
+    all(".ui-reflow-dropdown").forEach(function (list) {
+      var none = $("option[data-none]", list) || document.createElement("option");
+      none.dataset.none = "true";
+      none.disabled = none.hidden = true;
+      none.textContent = list.closest("[data-unsorted]").dataset.unsorted;
+      list.prepend(none);
+      var head = $("th.ui-state-active", list.closest(".ui-datatable"));
+      var down = head && $(".ui-icon-triangle-1-s", head) ? "1" : "0";
+      var sorted = all("option", list).filter(function (one) { return head && one.dataset.columnkey === head.id && one.dataset.sortorder === down; })[0];
+      (sorted || none).selected = true;
+    });
+  }
+  addEventListener("load", tellSort);
+
   /* what PrimeFaces does in the background, made visible */
   function source(event, config) {
     var id = config && config.source && (config.source.id || config.source);
@@ -250,6 +266,7 @@
       all("button[aria-busy=true]").forEach(function (button) { button.removeAttribute("aria-busy"); button.disabled = false; });
       describe(document);
       pass();
+      setTimeout(tellSort, 0);
       if (args && args.view !== undefined) {
         address(args.view, args.viewOf || "");
       }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * PrimeFaces' scripts without what no page uses, in parts that pages take as they need them.
@@ -108,8 +109,15 @@ final class Scripts {
     List<String> statements = script("components.js").statements();
     Map<String, String> all = new LinkedHashMap<>();
     PARTS.forEach((file, names) -> all.put(OURS + file, widgets(statements, names)));
+    String aids = statements.stream().filter(Scripts::isAid).collect(Collectors.joining("\n"));
+    all.computeIfPresent(OURS + "components.js", (file, script) -> aids + script);
     all.computeIfPresent(OURS + "table.js", (file, script) -> Tables.plain(script));
     return all;
+  }
+
+  /** What Closure, with which PrimeFaces packs its scripts, puts before them. */
+  private static boolean isAid(String statement) {
+    return statement.startsWith("var $jscomp") || statement.startsWith("$jscomp.");
   }
 
   private static String widgets(List<String> statements, Set<String> names) {

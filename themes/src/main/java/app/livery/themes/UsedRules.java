@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A sheet of PrimeFaces without the rules for components that no page has.
- *
- * @param css the sheet that is left
- * @param dropped how many rules went
- */
-record UsedRules(String css, int dropped) {
+/** A sheet without the rules for components of PrimeFaces that no page has. */
+final class UsedRules {
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
 
   /** A query or layer that holds nothing any more. */
@@ -30,7 +26,7 @@ record UsedRules(String css, int dropped) {
               "orderlist|organigram|overlaypanel|panel|panelgrid|panelmenu|picklist|progressbar",
               "radiobutton|rating|resizable|schedule|scrollpanel|scrolltop|selectable",
               "selectbooleanbutton|selectcheckboxmenu|selectlistbox|selectmanybutton|selectmanymenu|selectonebutton",
-              "selectonelistbox|selectoneradio|sidebar|signature|skeleton|slidemenu|slider|sm|sortable",
+              "selectonelistbox|selectoneradio|sidebar|signature|skeleton|slidemenu|slider|sm",
               "speeddial|spinner|splitbutton|splitbuttonmenu|splitter|staticmessage|steps|sticky|tabmenu",
               "tabs|tabview|tag|tagcloud|terminal|texteditor|tieredmenu|timeline|toggleswitch|toolbar",
               "tooltip|tree|treenode|treetable|tristatecheckbox|wizard|xl"));
@@ -44,10 +40,12 @@ record UsedRules(String css, int dropped) {
               + "|\\.(keypad|timeline|fc|vis|ql|p-field|p-grid|jcrop|clr|cropper)(?![a-z0-9])"
               + "|\\.ui-(row-editor|cell-editor|editing|expanded-row|rowgroup)");
 
-  static UsedRules of(String css) {
+  private UsedRules() {}
+
+  static String of(String sheet) {
+    String css = COMMENT.matcher(sheet).replaceAll("");
     StringBuilder out = new StringBuilder(css.length());
     Matcher rules = RULE.matcher(css);
-    int dropped = 0;
     int end = 0;
     while (rules.find()) {
       out.append(css, end, rules.start());
@@ -56,14 +54,13 @@ record UsedRules(String css, int dropped) {
       int from = Math.max(before.lastIndexOf('}'), before.lastIndexOf(';')) + 1;
       String used = used(before.substring(from));
       if (used.isBlank()) {
-        dropped++;
         out.append(before, 0, from);
       } else {
         out.append(before, 0, from).append(used).append('{').append(rules.group(2)).append('}');
       }
     }
     String left = out.append(css.substring(end)).toString();
-    return new UsedRules(EMPTY.matcher(left).replaceAll(""), dropped);
+    return EMPTY.matcher(left).replaceAll("");
   }
 
   private static String used(String selectors) {
