@@ -79,6 +79,8 @@
     });
     ask();
   });
+  /* the server may have put other words into the form */
+  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", soon);
   frame.addEventListener("load", ask);
   ask();
 })();

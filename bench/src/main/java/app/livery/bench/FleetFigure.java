@@ -41,11 +41,7 @@ final class FleetFigure implements Measurement {
     for (int i = 0; i < STARTS; i++) {
       premises.house().server().stop();
       starts.add(
-          Timings.once(
-              () -> {
-                premises.house().server().restart();
-                return null;
-              }));
+          Timings.once(() -> premises.house().server().restart()));
     }
     return starts.stream().sorted().toList().get(STARTS / 2);
   }

@@ -13,6 +13,7 @@ public final class Measurements {
     ALL.put("fleet", new FleetFigure());
     ALL.put("organisations", new OrganisationsFigure());
     ALL.put("invites", new InvitesFigure());
+    ALL.put("revenue", new RevenueFigure());
     ALL.put("hosts", new HostsFigure());
     ALL.put("isolation", new IsolationFigure());
     ALL.put("sheet", new SheetFigure());

@@ -1,8 +1,9 @@
 package app.livery.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /** How long something took each time it was done. */
 final class Timings {
@@ -20,7 +21,7 @@ final class Timings {
 
   /** Something that is done for the {@code turn}th time. */
   interface Act {
-    void act(int turn) throws Exception;
+    void act(int turn) throws IOException, InterruptedException;
   }
 
   /**
@@ -37,24 +38,25 @@ final class Timings {
   }
 
   private interface Step {
-    void take() throws Exception;
+    void take() throws IOException, InterruptedException;
   }
 
   private static double once(Step step) {
     long start = System.nanoTime();
     try {
       step.take();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
     return (System.nanoTime() - start) / 1e6;
   }
 
   /** How long one thing took, in milliseconds. */
-  static <T> double once(Callable<T> work) {
-    return once((Step) work::call);
+  static double once(Runnable work) {
+    return once((Step) work::run);
   }
 
   double percentile(int percent) {

@@ -1,6 +1,7 @@
 package app.livery.branding;
 
 import app.livery.branding.Pictures.Spot;
+import app.livery.branding.css.CustomCss;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
@@ -71,16 +72,18 @@ public class Designing {
 
   /**
    * Makes a livery of another place the draft, with the pictures that it came with. Where the
-   * platform grants no CSS, that of the draft stays.
+   * platform grants no CSS, that of the draft stays, and the answer says so.
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
-  public LiveryDraft takeIn(Livery livery, Map<Spot, byte[]> sent, int seen) {
+  public TakenIn takeIn(Livery livery, Map<Spot, byte[]> sent, int seen) {
     Pictures theirs = Pictures.NONE;
     for (Map.Entry<Spot, byte[]> one : sent.entrySet())
       theirs = theirs.with(one.getKey(), keep(Picture.read(one.getValue(), one.getKey())));
     Livery whole = livery.withPictures(theirs);
     boolean own = call.requireTenant().has(Feature.CUSTOM_CSS);
-    return change(seen, before -> own ? whole : whole.withCss(before.css()));
+    LiveryDraft draft = change(seen, before -> own ? whole : whole.withCss(before.css()));
+    CustomCss brought = whole.css();
+    return new TakenIn(draft, !brought.isNone() && !brought.equals(draft.livery().css()));
   }
 
   private String keep(Picture picture) {

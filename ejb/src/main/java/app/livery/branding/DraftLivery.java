@@ -30,6 +30,7 @@ public class DraftLivery extends Choices {
   static DraftLivery blank() {
     DraftLivery draft = new DraftLivery();
     draft.id = Ids.next();
+    draft.edition = Ids.start(draft.id);
     return draft;
   }
 

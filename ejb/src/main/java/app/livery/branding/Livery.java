@@ -2,6 +2,7 @@ package app.livery.branding;
 
 import app.livery.branding.css.CustomCss;
 import java.io.Serializable;
+import java.util.function.Consumer;
 
 /**
  * What a brand has chosen about its looks.
@@ -54,52 +55,80 @@ public record Livery(
   }
 
   public Livery withPrimary(Colour other) {
-    return new Livery(
-        other, accent, tone, navigation, density, typeface, radius, pictures, backdrop, css);
+    return altered(next -> next.primary = other);
   }
 
   public Livery withAccent(Colour other) {
-    return new Livery(
-        primary, other, tone, navigation, density, typeface, radius, pictures, backdrop, css);
+    return altered(next -> next.accent = other);
   }
 
   public Livery withTone(NeutralTone other) {
-    return new Livery(
-        primary, accent, other, navigation, density, typeface, radius, pictures, backdrop, css);
+    return altered(next -> next.tone = other);
   }
 
   public Livery withNavigation(Navigation other) {
-    return new Livery(
-        primary, accent, tone, other, density, typeface, radius, pictures, backdrop, css);
+    return altered(next -> next.navigation = other);
   }
 
   public Livery withDensity(Density other) {
-    return new Livery(
-        primary, accent, tone, navigation, other, typeface, radius, pictures, backdrop, css);
+    return altered(next -> next.density = other);
   }
 
   public Livery withTypeface(Typeface other) {
-    return new Livery(
-        primary, accent, tone, navigation, density, other, radius, pictures, backdrop, css);
+    return altered(next -> next.typeface = other);
   }
 
   public Livery withRadius(int other) {
-    return new Livery(
-        primary, accent, tone, navigation, density, typeface, other, pictures, backdrop, css);
+    return altered(next -> next.radius = other);
   }
 
   public Livery withPictures(Pictures other) {
-    return new Livery(
-        primary, accent, tone, navigation, density, typeface, radius, other, backdrop, css);
+    return altered(next -> next.pictures = other);
   }
 
   public Livery withBackdrop(Backdrop other) {
-    return new Livery(
-        primary, accent, tone, navigation, density, typeface, radius, pictures, other, css);
+    return altered(next -> next.backdrop = other);
   }
 
   public Livery withCss(CustomCss other) {
-    return new Livery(
-        primary, accent, tone, navigation, density, typeface, radius, pictures, backdrop, other);
+    return altered(next -> next.css = other);
+  }
+
+  private Livery altered(Consumer<Next> how) {
+    Next next = new Next(this);
+    how.accept(next);
+    return next.made();
+  }
+
+  /** A livery on its way to being another one. */
+  private static final class Next {
+    private Colour primary;
+    private Colour accent;
+    private NeutralTone tone;
+    private Navigation navigation;
+    private Density density;
+    private Typeface typeface;
+    private int radius;
+    private Pictures pictures;
+    private Backdrop backdrop;
+    private CustomCss css;
+
+    Next(Livery before) {
+      primary = before.primary;
+      accent = before.accent;
+      tone = before.tone;
+      navigation = before.navigation;
+      density = before.density;
+      typeface = before.typeface;
+      radius = before.radius;
+      pictures = before.pictures;
+      backdrop = before.backdrop;
+      css = before.css;
+    }
+
+    Livery made() {
+      return new Livery(
+          primary, accent, tone, navigation, density, typeface, radius, pictures, backdrop, css);
+    }
   }
 }

@@ -6,7 +6,8 @@ import java.time.Instant;
 /**
  * What a brand is about to wear.
  *
- * @param edition counts its changes; 0 while there is no draft, and then the livery is the worn one
+ * @param edition grows with each change, from a number of its own; 0 while there is no draft, and
+ *     then the livery is the worn one
  * @param changedAt null while there is no draft
  * @param changedBy null while there is no draft
  */

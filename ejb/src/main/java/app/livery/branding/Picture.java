@@ -27,6 +27,7 @@ public record Picture(String name, String type, byte[] bytes) {
     if (sent.length > MOST_BYTES) throw new PictureRefused.TooLarge(MOST_BYTES / 1024);
     if (Raster.isPng(sent)) return of("png", "image/png", Raster.read(sent, "png", spot));
     if (Raster.isJpeg(sent)) return of("jpg", "image/jpeg", Raster.read(sent, "jpeg", spot));
+    if (Webp.isOne(sent)) return Webp.read(sent, spot);
     if (Drawing.looksLikeOne(sent))
       return of("svg", "image/svg+xml", Drawing.cleaned(sent).getBytes(StandardCharsets.UTF_8));
     throw new PictureRefused.UnknownForm();
@@ -37,7 +38,7 @@ public record Picture(String name, String type, byte[] bytes) {
     return name.endsWith(".svg");
   }
 
-  private static Picture of(String form, String type, byte[] bytes) {
+  static Picture of(String form, String type, byte[] bytes) {
     return new Picture(hash(bytes) + "." + form, type, bytes);
   }
 

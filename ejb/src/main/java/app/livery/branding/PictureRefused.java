@@ -28,11 +28,14 @@ public abstract class PictureRefused extends RuleBroken.OfField {
     }
   }
 
-  /** Neither PNG nor JPEG nor SVG, whatever it calls itself. */
+  /** Neither PNG nor JPEG nor WebP nor SVG, whatever it calls itself. */
   public static final class UnknownForm extends PictureRefused {}
 
   /** It calls itself a picture and cannot be read as one. */
   public static final class Broken extends PictureRefused {}
+
+  /** A picture that moves. */
+  public static final class Animated extends PictureRefused {}
 
   /** An SVG that holds more than drawing. */
   public static final class NotJustDrawing extends PictureRefused {

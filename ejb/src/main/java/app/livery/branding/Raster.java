@@ -37,13 +37,15 @@ final class Raster {
   /** The same picture, no larger than its place, without anything that was hidden in it. */
   static byte[] read(byte[] bytes, String form, Spot spot) {
     ImageReader reader = ImageIO.getImageReadersByFormatName(form).next();
+    return written(fitted(decoded(reader, bytes), spot), form);
+  }
+
+  /** What a reader makes of it, once it is known not to be too large. */
+  static BufferedImage decoded(ImageReader reader, byte[] bytes) {
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(in, true, true);
-      int width = reader.getWidth(0);
-      int height = reader.getHeight(0);
-      if ((long) width * height > MOST_PIXELS)
-        throw new PictureRefused.TooManyPixels(width, height);
-      return written(fitted(reader.read(0), spot), form);
+      requireFew(reader.getWidth(0), reader.getHeight(0));
+      return reader.read(0);
     } catch (IOException
         | IndexOutOfBoundsException
         | IllegalArgumentException
@@ -55,7 +57,14 @@ final class Raster {
     }
   }
 
-  private static BufferedImage fitted(BufferedImage read, Spot spot) {
+  /**
+   * @throws PictureRefused when unpacking it would take more memory than a picture is worth
+   */
+  static void requireFew(int width, int height) {
+    if ((long) width * height > MOST_PIXELS) throw new PictureRefused.TooManyPixels(width, height);
+  }
+
+  static BufferedImage fitted(BufferedImage read, Spot spot) {
     double across = (double) spot.width() / read.getWidth();
     double down = (double) spot.height() / read.getHeight();
     double scale = Math.min(1, Math.min(across, down));
@@ -72,9 +81,13 @@ final class Raster {
     return fitted;
   }
 
-  private static byte[] written(BufferedImage image, String form) throws IOException {
+  static byte[] written(BufferedImage image, String form) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    if (!ImageIO.write(image, form, out)) throw new PictureRefused.Broken();
+    try {
+      if (!ImageIO.write(image, form, out)) throw new PictureRefused.Broken();
+    } catch (IOException e) {
+      throw new PictureRefused.Broken();
+    }
     return out.toByteArray();
   }
 }

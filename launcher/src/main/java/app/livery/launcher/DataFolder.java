@@ -1,5 +1,6 @@
 package app.livery.launcher;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * <p>One launcher holds it at a time, by a file lock that the operating system drops when the
  * launcher dies, however it dies.
  */
-public final class DataFolder implements AutoCloseable {
+public final class DataFolder implements Closeable {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._-]+");
 
   private final Path path;

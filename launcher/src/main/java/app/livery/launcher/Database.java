@@ -1,5 +1,6 @@
 package app.livery.launcher;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeoutException;
  * <p>It runs apart from the launcher's process group, so that Ctrl-C reaches it last; a launcher
  * that was killed leaves it running, and the next start finds it by its data folder and stops it.
  */
-public final class Database implements AutoCloseable {
+public final class Database implements Closeable {
   static final String NAME = "livery";
   private static final String SUPERUSER = "postgres";
   private static final int START_SECONDS = 120;

@@ -1,5 +1,6 @@
 package app.livery.launcher;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -220,12 +221,12 @@ public final class House implements AutoCloseable {
     return folder.path();
   }
 
-  private static void close(AutoCloseable... parts) {
-    for (AutoCloseable part : parts) {
+  private static void close(Closeable... parts) {
+    for (Closeable part : parts) {
       if (part != null) {
         try {
           part.close();
-        } catch (Exception e) {
+        } catch (IOException | RuntimeException e) {
           // one part that cannot be closed must not keep the others running
           System.err.println("While stopping: " + e.getMessage());
         }

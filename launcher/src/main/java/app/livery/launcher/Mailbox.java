@@ -5,6 +5,7 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpHandler;
+import java.io.Closeable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Catches all mail that the application sends, on loopback, and shows it in the browser. */
-public final class Mailbox implements AutoCloseable {
+public final class Mailbox implements Closeable {
   private static final String LOOPBACK = "127.0.0.1";
   private static final long START_MILLIS = 10_000;
   private static final long POLL_MILLIS = 50;

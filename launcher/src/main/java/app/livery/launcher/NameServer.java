@@ -1,5 +1,6 @@
 package app.livery.launcher;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * all below it. The server asks it instead of the world, so that whole stories about host names can
  * be told on one machine, failures included.
  */
-public final class NameServer implements AutoCloseable {
+public final class NameServer implements Closeable {
   private static final int LARGEST = 4096;
   private static final int HOPS = 8;
   private static final String LOOPBACK = "127.0.0.1";

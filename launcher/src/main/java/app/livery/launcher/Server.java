@@ -1,5 +1,6 @@
 package app.livery.launcher;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URL;
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Payara Micro with ROOT.war, as a process of its own. */
-public final class Server implements AutoCloseable {
+public final class Server implements Closeable {
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
   private static final Duration READY_PATIENCE = Duration.ofMinutes(4);
   private static final long POLL_MILLIS = 100;

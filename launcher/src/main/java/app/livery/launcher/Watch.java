@@ -1,5 +1,6 @@
 package app.livery.launcher;
 
+import java.io.Closeable;
 import java.time.Duration;
 
 /**
@@ -7,7 +8,7 @@ import java.time.Duration;
  * as one that the system kills for its memory, is started again on the same files and port; the
  * application finds it there by itself.
  */
-final class Watch implements AutoCloseable {
+final class Watch implements Closeable {
   private static final Duration LOOK = Duration.ofMillis(500);
   private static final Duration PAUSE = Duration.ofSeconds(5);
 

@@ -184,4 +184,28 @@ class BadCallStory {
     assertFalse(answer.json().at("/title").asText().isBlank(), answer.body());
     assertFalse(answer.json().at("/detail").asText().isBlank(), answer.body());
   }
+
+  @Test
+  void what_no_page_can_do_is_refused_on_a_calm_page(House house) {
+    Brand brand = Brand.known(house, "northwind");
+    for (String verb : List.of("PATCH", "PUT", "DELETE", "BREW")) {
+      Caller.Answer answer = brand.stranger().send(verb, "/sign-in", null);
+      assertEquals(405, answer.status(), verb);
+      assertEquals("GET, HEAD, POST", answer.header("Allow").orElse(""));
+      assertTrue(answer.body().contains("That cannot be done here"), verb + answer.body());
+      assertTrue(answer.body().contains(brand.name()), verb);
+    }
+  }
+
+  @Test
+  void where_nobody_lives_the_page_speaks_the_browsers_language(House house) {
+    Caller lost = Caller.of(house).atHost("nobody.example");
+    Caller.Answer english = lost.get("/");
+    assertEquals(404, english.status());
+    assertTrue(english.body().contains("Nothing lives at this address."), english.body());
+    Caller.Answer arabic = lost.with("Accept-Language", "ar-EG,en;q=0.5").get("/");
+    assertTrue(arabic.body().contains("lang=\"ar\" dir=\"rtl\""), arabic.body());
+    assertTrue(arabic.body().contains("لا يسكن هذا العنوان أحد."), arabic.body());
+    assertEquals("Accept-Language", arabic.header("Vary").orElse(""));
+  }
 }

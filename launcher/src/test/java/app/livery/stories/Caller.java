@@ -111,7 +111,9 @@ public final class Caller {
     return send("DELETE", path, null);
   }
 
-  /** Sends any method; a body that is no text is written as JSON, and null is none. */
+  /**
+   * Sends any method; a body that is neither text nor bytes is written as JSON, and null is none.
+   */
   public Answer send(String method, String path, Object body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
@@ -149,6 +151,9 @@ public final class Caller {
   private static BodyPublisher publisher(Object body) {
     if (body == null) {
       return BodyPublishers.noBody();
+    }
+    if (body instanceof byte[] bytes) {
+      return BodyPublishers.ofByteArray(bytes);
     }
     try {
       return BodyPublishers.ofString(

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Base64;
@@ -41,6 +42,15 @@ class IconStory {
       assertEquals(icon.at("/sizes").asText(), drawn.getWidth() + "x" + drawn.getHeight());
     }
     assertTrue(leaf.html().contains("name=\"theme-color\""), "phones colour their bars");
+  }
+
+  @Test
+  void what_is_not_there_is_not_remembered_as_such(House house) {
+    Brand brand = Brand.known(house, "northwind");
+    String looks = Leaf.of(brand.at("/sign-in")).link("manifest").replaceFirst("[^/]*$", "");
+    HttpResponse<byte[]> missing = Leaf.fetched(URI.create(looks + "nothing.png"), "en");
+    assertEquals(404, missing.statusCode());
+    assertEquals("no-cache", Leaf.header(missing, "Cache-Control"));
   }
 
   @Test

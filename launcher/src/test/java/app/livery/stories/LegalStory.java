@@ -52,7 +52,7 @@ class LegalStory {
   @Test
   void letters_say_it_too(House house) {
     Brand brand = Brand.found(house, "letters");
-    brand.admin().put("/api/v1/legal", Map.of("terms", TERMS)).fine();
+    brand.admin().put("/api/v1/legal", wish(brand, "terms", TERMS)).fine();
     brand.invite(brand.organisation("Harbour", 3), brand.email("mona"), "MEMBER");
     Mail mail =
         house
@@ -77,12 +77,39 @@ class LegalStory {
   @Test
   void a_program_reads_and_changes_them_and_is_told_what_is_none(House house) {
     Brand brand = Brand.found(house, "program");
-    brand.admin().put("/api/v1/legal", Map.of("terms", TERMS)).fine();
+    brand.admin().put("/api/v1/legal", wish(brand, "terms", TERMS)).fine();
     assertEquals(TERMS, brand.admin().get("/api/v1/legal").fine().json().at("/terms").asText());
     Caller.Answer refused =
-        brand.admin().put("/api/v1/legal", Map.of("imprint", "javascript:alert(1)"));
+        brand.admin().put("/api/v1/legal", wish(brand, "imprint", "javascript:alert(1)"));
     assertEquals(422, refused.status(), refused.body());
     assertEquals("imprint", refused.json().at("/errors/0/field").asText());
     assertTrue(brand.stranger().get("/sign-in").fine().body().contains(TERMS));
+  }
+
+  @Test
+  void of_two_admins_the_second_sees_what_the_first_has_saved(
+      House house, Visitor ada, Windows windows) {
+    Brand brand = Brand.found(house, "twofold");
+    Visitor bob = Visitor.of(house, windows);
+    ada.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/legal"));
+    bob.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/legal"));
+    ada.types("Terms", TERMS);
+    ada.presses("Save");
+    ada.sees("Every page shows it from now on.");
+    bob.types("Terms", "https://other.example/terms");
+    bob.presses("Save");
+    bob.sees("has saved something else meanwhile.");
+    assertThat(bob.field("Terms")).hasValue("https://other.example/terms");
+    Accessibility.check(bob.page());
+    bob.presses("Save mine instead");
+    bob.sees("Every page shows it from now on.");
+    String refused =
+        brand.admin().put("/api/v1/legal", Map.of("version", "0", "terms", TERMS)).body();
+    assertTrue(refused.contains("legal-links-moved"), refused);
+  }
+
+  private static Map<String, Object> wish(Brand brand, String name, String link) {
+    var now = brand.admin().get("/api/v1/legal").fine().json();
+    return Map.of("version", now.at("/version").asText(), name, link);
   }
 }

@@ -1,6 +1,8 @@
 package app.livery.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.livery.launcher.House;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -67,10 +69,43 @@ class LookFileStory {
     sam.arrivesAs(session, host).opens(host.resolve("/look"));
     menu(sam);
     entry(sam.page(), "Copy from another tenant").click();
-    sam.chooses("Tenant", "Pattern");
+    sam.looksUp("Tenant", from.slug());
     sam.presses("Make it the draft");
     sam.sees("It is the draft now. Look it over, then publish.");
     assertEquals(TEAL, draftOf(to));
+  }
+
+  @Test
+  void whoever_may_have_no_css_is_told_that_it_was_left_out(House house, Visitor ada) {
+    Brand brand = Brand.found(house, "plain");
+    var file = (ObjectNode) brand.admin().get("/api/v1/look/file").fine().json();
+    ((ObjectNode) file.at("/look")).put("css", ".lv-card { box-shadow: none }");
+    var taken =
+        brand.admin().put("/api/v1/look/draft/file", Map.of("edition", 0, "file", file)).fine();
+    assertTrue(taken.json().at("/cssLeftOut").asBoolean(), taken.body());
+    assertTrue(taken.json().at("/look/css").isNull(), taken.body());
+
+    ada.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/look"));
+    menu(ada);
+    entry(ada.page(), "Import a file").click();
+    byte[] sent = file.toString().getBytes(StandardCharsets.UTF_8);
+    ada.field("File").setInputFiles(new FilePayload("look.json", "application/json", sent));
+    ada.presses("Make it the draft");
+    ada.sees("Its custom CSS was left out");
+  }
+
+  @Test
+  void staff_copy_by_program_and_nobody_else_does(House house) {
+    Brand from = Brand.found(house, "model");
+    wears(from, TEAL);
+    Brand to = Brand.found(house, "following");
+    Map<String, Object> wish = Map.of("edition", 0, "tenant", from.id());
+    assertEquals(403, to.admin().put("/api/v1/look/draft/copy", wish).status());
+    Caller session = Staff.signIn(Caller.of(house), house.baseUrl().toString(), Staff.EMAIL);
+    session.put("/api/v1/platform/entry", Map.of("tenant", to.id(), "reason", "A look")).fine();
+    session.put("/api/v1/look/draft/copy", wish).fine();
+    assertEquals(TEAL, draftOf(to));
+    assertFalse(to.admin().get("/api/openapi.json").fine().body().contains("/look/draft/copy"));
   }
 
   private static void wears(Brand brand, String primary) {

@@ -50,6 +50,30 @@ class MailTemplateStory {
   }
 
   @Test
+  void of_two_admins_the_second_keeps_their_words_and_sees_the_firsts(
+      House house, Visitor ada, Windows windows) {
+    Brand brand = Brand.found(house, "twice");
+    Visitor bob = Visitor.of(house, windows);
+    ada.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail-template/INVITE/en"));
+    bob.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail-template/INVITE/en"));
+    ada.types("Subject", "Ahoy from {{brand}}");
+    ada.presses("Save template");
+    ada.sees("The template is saved.");
+    bob.types("Subject", "Hello from {{brand}}");
+    bob.presses("Save template");
+    bob.sees("has saved something else meanwhile.");
+    PlaywrightAssertions.assertThat(bob.field("Subject")).hasValue("Hello from {{brand}}");
+    bob.page().getByText("Show what stands there now").click();
+    bob.sees("Ahoy from {{brand}}");
+    Accessibility.check(bob.page());
+    bob.presses("Go on from that");
+    PlaywrightAssertions.assertThat(bob.field("Subject")).hasValue("Ahoy from {{brand}}");
+    bob.types("Subject", "Hello again from {{brand}}");
+    bob.presses("Save template");
+    bob.sees("The template is saved.");
+  }
+
+  @Test
   void what_cannot_be_filled_in_is_said_beside_its_field(House house, Visitor admin) {
     Brand brand = Brand.found(house, "unknown");
     admin.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/mail-template/RESET/en"));

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class OutageStory {
       nora.seesTitle("We will be right back");
       assertCalm(answer.text());
     } finally {
-      bringBack(house);
+      Recovery.bringBack(house);
     }
     nora.sees("Harbour");
     nora.presses("Create organisation");
@@ -72,13 +71,13 @@ class OutageStory {
     house.database().stop();
     try {
       URI here = brand.at("/sign-in");
-      eventually("an outage", () -> Leaf.fetched(here, "ar").statusCode() == 503);
+      Recovery.eventually("an outage", () -> Leaf.fetched(here, "ar").statusCode() == 503);
       page = Leaf.text(Leaf.fetched(brand.at("/sign-in"), "ar"));
       assertTrue(page.contains("--primary: " + primary), primary);
       assertTrue(page.contains(name) && page.contains("dir=\"rtl\""), page);
       assertCalm(page);
     } finally {
-      bringBack(house);
+      Recovery.bringBack(house);
     }
   }
 
@@ -103,7 +102,7 @@ class OutageStory {
         assertCalm(answer.body());
       }
     } finally {
-      bringBack(house);
+      Recovery.bringBack(house);
     }
     admin.post(ORGANISATIONS, wanted).fine();
     assertEquals("1", brand.text("select count(*) from organisation where name = 'Harbour'"));
@@ -115,16 +114,16 @@ class OutageStory {
     assertEquals(200, probe.get("/health/ready").status());
     house.database().stop();
     try {
-      eventually("not ready", () -> probe.get("/health/ready").status() == 503);
+      Recovery.eventually("not ready", () -> probe.get("/health/ready").status() == 503);
       for (int i = 0; i < 8; i++) {
         assertEquals(503, probe.get("/health/ready").status());
         assertEquals(200, probe.get("/health/live").status());
-        pause(Duration.ofMillis(500));
+        Recovery.pause(Duration.ofMillis(500));
       }
       assertFalse(house.server().isReady());
       assertTrue(house.server().isRunning());
     } finally {
-      bringBack(house);
+      Recovery.bringBack(house);
     }
   }
 
@@ -137,9 +136,10 @@ class OutageStory {
     long server = house.server().pid();
     ProcessHandle before = postmaster();
     before.destroyForcibly();
-    eventually("it is another process", () -> !before.isAlive() && house.database().isRunning());
-    eventually("the API answers", () -> admin.get(ORGANISATIONS).status() == 200);
-    settle(house);
+    Recovery.eventually(
+        "it is another process", () -> !before.isAlive() && house.database().isRunning());
+    Recovery.eventually("the API answers", () -> admin.get(ORGANISATIONS).status() == 200);
+    Recovery.settle(house);
     assertNotEquals(before.pid(), postmaster().pid());
     assertEquals(server, house.server().pid());
     brand.organisation("Harbour", 1);
@@ -153,13 +153,13 @@ class OutageStory {
     brand.organisation("Harbour", 1);
     signal("STOP");
     try {
-      eventually("not ready", () -> probe.get("/health/ready").status() == 503);
+      Recovery.eventually("not ready", () -> probe.get("/health/ready").status() == 503);
       assertEquals(200, probe.get("/health/live").status());
       assertEquals(503, brand.admin().get(ORGANISATIONS).status());
     } finally {
       signal("CONT");
     }
-    settle(house);
+    Recovery.settle(house);
     brand.admin().get(ORGANISATIONS).fine();
   }
 
@@ -187,12 +187,12 @@ class OutageStory {
     Caller probe = Caller.of(house);
     house.database().stop();
     try {
-      eventually("not ready", () -> probe.get("/health/ready").status() == 503);
+      Recovery.eventually("not ready", () -> probe.get("/health/ready").status() == 503);
       nora.presses("Create organisation");
       nora.sees("What you typed is still here");
       assertEquals("Patience", nora.field("Name").inputValue());
     } finally {
-      bringBack(house);
+      Recovery.bringBack(house);
     }
     nora.presses("Create organisation");
     nora.seesTitle("Patience");
@@ -211,7 +211,7 @@ class OutageStory {
       nora.looksUp("Organisation", "Harb");
       nora.presses("Send invite");
       nora.sees("The invite is on its way to " + mona);
-      eventually("it was tried", () -> stateOf(brand, mona).matches("QUEUED [1-9]"));
+      Recovery.eventually("it was tried", () -> stateOf(brand, mona).matches("QUEUED [1-9]"));
       nora.opens(brand.at("/mail?q=" + mona));
       nora.sees("Waiting");
       assertEquals(List.of(), house.mailbox().mails(mona));
@@ -219,8 +219,8 @@ class OutageStory {
       house.mailbox().start();
     }
     Mail mail = house.mailbox().await(mona, each -> true, MAIL_PATIENCE);
-    eventually("it is settled", () -> stateOf(brand, mona).startsWith("SENT"));
-    pause(Duration.ofSeconds(3));
+    Recovery.eventually("it is settled", () -> stateOf(brand, mona).startsWith("SENT"));
+    Recovery.pause(Duration.ofSeconds(3));
     assertEquals(1, house.mailbox().mails(mona).size());
     nora.opens(brand.at("/mail?q=" + mona));
     nora.sees("Sent");
@@ -233,41 +233,9 @@ class OutageStory {
     return brand.text("select state || ' ' || attempts from mail where recipient = ?", recipient);
   }
 
-  /** Starts the database and nothing else, and waits until the server has found it. */
-  private static void bringBack(House house) {
-    house.database().start();
-    settle(house);
-  }
-
-  /** Waits until the server has found the database, and then until it has looked once more. */
-  private static void settle(House house) {
-    eventually("ready", house.server()::isReady);
-    pause(Duration.ofSeconds(3));
-    eventually("ready", house.server()::isReady);
-  }
-
   private static void assertCalm(String body) {
     for (String sign : List.of("Exception", "at app.livery", "org.postgresql", "SQL", "jdbc")) {
       assertFalse(body.contains(sign), body);
-    }
-  }
-
-  static void eventually(String what, BooleanSupplier holds) {
-    for (int i = 0; i < 150; i++) {
-      if (holds.getAsBoolean()) {
-        return;
-      }
-      pause(Duration.ofMillis(200));
-    }
-    throw new AssertionError("It never came true: " + what);
-  }
-
-  private static void pause(Duration pause) {
-    try {
-      Thread.sleep(pause.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -61,7 +61,7 @@ class PaletteStory {
     sam.opens(house.baseUrl().resolve("/platform/overview"));
     goes(sam, "/", brand.slug(), "Wide");
     sam.isAt("/platform/tenant/" + brand.id());
-    OutageStory.eventually(
+    Recovery.eventually(
         "it is folded",
         () -> found(sam, "windward " + brand.slug()).contains("Windward " + brand.slug()));
     goes(sam, "Control+k", brand.email("olivia"), "Olivia");

@@ -26,7 +26,7 @@ class StreamStory {
     Brand sick = Brand.found(house, "poisoned");
     Brand well = Brand.found(house, "healthy");
     String id = sick.organisation("Before", 1);
-    OutageStory.eventually("it is known", () -> known(house, sick).equals(List.of("Before")));
+    Recovery.eventually("it is known", () -> known(house, sick).equals(List.of("Before")));
     UUID poison = UUID.randomUUID();
     sick.sql(POISON, poison);
     sick.sql("insert into outbox (fact_id) values (?)", poison);
@@ -37,7 +37,7 @@ class StreamStory {
         .fine();
     well.organisation("Elsewhere", 1);
 
-    OutageStory.eventually("others go on", () -> known(house, well).equals(List.of("Elsewhere")));
+    Recovery.eventually("others go on", () -> known(house, well).equals(List.of("Elsewhere")));
     sam.arrivesAs(Staff.of(house), house.baseUrl())
         .opens(house.baseUrl().resolve("/platform/overview"));
     sam.seesInTheEnd("The stream of 1 tenant has stopped");
@@ -55,7 +55,7 @@ class StreamStory {
         poison);
     sam.takes("Try again", sick.slug());
     sam.sees("The stream of Poisoned is tried again.");
-    OutageStory.eventually("it goes on", () -> known(house, sick).equals(List.of("After")));
+    Recovery.eventually("it goes on", () -> known(house, sick).equals(List.of("After")));
     assertEquals("0", sick.text("select count(*) from outbox"));
     sam.opens(house.baseUrl().resolve("/platform/overview"));
     sam.seesNot("has stopped");
@@ -65,7 +65,7 @@ class StreamStory {
   void staff_may_pass_over_a_fact_and_say_why(House house, Visitor sam) {
     Brand sick = Brand.found(house, "skipped");
     String id = sick.organisation("Before", 1);
-    OutageStory.eventually("it is known", () -> known(house, sick).equals(List.of("Before")));
+    Recovery.eventually("it is known", () -> known(house, sick).equals(List.of("Before")));
     UUID poison = UUID.randomUUID();
     sick.sql(POISON, poison);
     sick.sql("insert into outbox (fact_id) values (?)", poison);
@@ -81,7 +81,7 @@ class StreamStory {
     sam.types("Reason", "It was written by hand");
     sam.presses("Pass over the fact");
     sam.sees("The fact of Skipped was passed over.");
-    OutageStory.eventually("it goes on", () -> known(house, sick).equals(List.of("After")));
+    Recovery.eventually("it goes on", () -> known(house, sick).equals(List.of("After")));
     sam.opens(house.baseUrl().resolve("/platform/audit?name=FactSkipped"));
     sam.sees("It was written by hand");
   }

@@ -73,12 +73,12 @@ class WallsTest {
           select r.rolname || ' makes tables' from pg_roles r join pg_namespace n on n.nspname = r.rolname
            where r.rolname like 't\\_%' and has_schema_privilege(r.oid, n.oid, 'create')
           """,
-          "the stream of facts is only added to",
+          "the stream of facts and the ledger are only added to",
           """
           select c.oid::regclass || ' ' || p.may
             from pg_class c join pg_roles r on r.rolname = c.relnamespace::regnamespace::text,
             (values ('update'), ('delete'), ('truncate')) p (may)
-           where c.relname = 'fact' and r.rolname like 't\\_%' and has_table_privilege(r.oid, c.oid, p.may)
+           where c.relname in ('fact', 'ledger_entry', 'ledger_account') and r.rolname like 't\\_%' and has_table_privilege(r.oid, c.oid, p.may)
           """);
 
   @BeforeAll
@@ -122,7 +122,8 @@ class WallsTest {
         "alter table %1$s.invite owner to livery_app / alter table %1$s.invite owner to livery_owner",
         "alter role livery_app bypassrls / alter role livery_app nobypassrls",
         "grant create on schema %1$s to %1$s / revoke create on schema %1$s from %1$s",
-        "grant delete on %1$s.fact to %1$s / revoke delete on %1$s.fact from %1$s"
+        "grant delete on %1$s.fact to %1$s / revoke delete on %1$s.fact from %1$s",
+        "grant update on %1$s.ledger_entry to %1$s / revoke update on %1$s.ledger_entry from %1$s"
       })
   void each_wall_shows_its_hole(String digAndMend) {
     String[] steps = digAndMend.formatted(ONE, TWO).split(" / ");

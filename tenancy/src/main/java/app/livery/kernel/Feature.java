@@ -11,7 +11,9 @@ public enum Feature {
   /** CSS of its own on top of the theme. */
   CUSTOM_CSS(false),
   /** A mail sender of its own. */
-  OWN_SENDER(true);
+  OWN_SENDER(true),
+  /** An account at Stripe of its own. */
+  OWN_STRIPE(true);
 
   private final boolean granted;
 

@@ -11,6 +11,14 @@ public final class Ids {
     return UuidCreator.getTimeOrderedEpochPlus1();
   }
 
+  /**
+   * A number from which something with this identifier counts its changes, unlike that of anything
+   * else: whoever names a change of what is gone names none of what came after it.
+   */
+  public static int start(UUID id) {
+    return (int) (id.getLeastSignificantBits() & 0x3fffffff);
+  }
+
   /** The identifier that a text names; one that names none is simply not found. */
   public static UUID parse(String text) {
     try {

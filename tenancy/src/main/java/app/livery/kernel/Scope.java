@@ -19,6 +19,12 @@ public enum Scope {
   KEYS_READ,
   KEYS_WRITE,
   AUDIT_READ,
+  BILLING_READ,
+  BILLING_WRITE,
+  CREDITS_READ,
+  CREDITS_WRITE,
+  HOOKS_READ,
+  HOOKS_WRITE,
   /** Never granted to a key: the act needs a person. */
   PERSON_ONLY;
 

@@ -73,6 +73,11 @@ public final class Sealing {
     return new String(plain, StandardCharsets.UTF_8);
   }
 
+  /** Whether it is sealed with the key in use; what is not can be sealed anew. */
+  public boolean isCurrent(String sealed) {
+    return sealed.startsWith(current + ":");
+  }
+
   private byte[] run(int mode, String keyId, String purpose, byte[] nonce, byte[] input) {
     SecretKeySpec key = keys.get(keyId);
     if (key == null) throw new IllegalStateException("No secret key with the id " + keyId);

@@ -88,6 +88,15 @@ class DesigningIT {
   }
 
   @Test
+  void whoever_saw_a_draft_that_is_gone_does_not_overwrite_the_next_one() {
+    int gone = save(TEAL, 0).edition();
+    discard(gone);
+    save(ROSE, 0);
+    assertThrows(LookDraftMoved.class, () -> save(TEAL, gone));
+    assertEquals(ROSE, brands.inside(tenant, liveries::draft).livery());
+  }
+
+  @Test
   void of_two_admins_who_publish_at_once_one_is_told_and_one_version_comes_of_it() {
     for (int round = 0; round < 5; round++) {
       Livery wanted = TEAL.withRadius(round);
@@ -108,7 +117,7 @@ class DesigningIT {
       Race.Outcome outcome = Race.of(2, lane -> () -> save(wanted[lane], 0));
       assertEquals(1, outcome.won(), outcome.toString());
       assertEquals(1, outcome.refused(LookDraftMoved.class), outcome.toString());
-      discard(1);
+      discard(brands.inside(tenant, liveries::draft).edition());
     }
   }
 

@@ -1,6 +1,7 @@
 package app.livery.laws;
 
 import app.livery.sins.Nowhere;
+import app.livery.sins.billing.Charging;
 import app.livery.sins.billing.InvoiceManager;
 import app.livery.sins.identity.Account;
 import app.livery.sins.identity.Accounts;
@@ -24,7 +25,7 @@ final class Laws {
     return List.of(
         Law.of(Spine.importsRunToTheLeft(), LooksRight.class),
         Law.of(Spine.everyClassHasAPlace(), Nowhere.class),
-        Law.of(Spine.oneDoorForEachVendor(), Faxing.class),
+        Law.of(Spine.oneDoorForEachVendor(), Faxing.class, Charging.class),
         Law.of(Spine.onlyTheFrontKnowsTheWeb(), Bean.class),
         Law.of(Spine.tenancyKnowsNoContainerButCdi(), Bean.class),
         Law.of(Spine.migrationsStandAlone(), Curious.class),

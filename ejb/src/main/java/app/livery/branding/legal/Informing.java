@@ -20,13 +20,20 @@ public class Informing {
   @Inject CurrentCall call;
   @Inject Clock clock;
 
-  /** From the next page on, these links stand at the foot of every page. */
+  /**
+   * From the next page on, these links stand at the foot of every page.
+   *
+   * @param seen the version of the links that the caller saw
+   * @throws LegalLinksMoved when they are others by now
+   */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
-  public LegalLinks publish(LegalLinks links) {
+  public LegalState publish(LegalLinks links, String seen) {
     LegalEntry entry = entries.toChange();
+    LegalState now = entry.state();
+    if (!now.version().equals(seen)) throw new LegalLinksMoved(now.changedBy());
     Change<LegalLinks> change = entry.change(links, call.actor().name(), clock.instant());
     if (change.isReal()) facts.fire(new LegalLinksChanged(entry.id(), told(change)));
-    return links;
+    return entry.state();
   }
 
   /** Facts outlive languages, so they carry keys of texts between braces. */

@@ -24,8 +24,8 @@ public class LegalEntries {
 
   /** The same for whoever may change it. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_READ)
-  public LegalLinks mine() {
-    return current();
+  public LegalState mine() {
+    return find().map(LegalEntry::state).orElse(LegalState.BLANK);
   }
 
   /** The row, for nobody else to change meanwhile; made when there is none. */

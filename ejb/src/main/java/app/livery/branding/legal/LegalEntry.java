@@ -55,6 +55,11 @@ public class LegalEntry {
     return id;
   }
 
+  /** As it stands now; a new one stands for nothing yet. */
+  LegalState state() {
+    return LegalState.of(links(), changedBy == null ? "" : changedBy);
+  }
+
   LegalLinks links() {
     return new LegalLinks(terms, privacy, imprint, supportUrl, supportEmail);
   }

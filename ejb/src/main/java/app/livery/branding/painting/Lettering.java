@@ -37,18 +37,21 @@ public enum Lettering {
   public synchronized Line line(String words, double size) {
     open();
     Path2D path = new Path2D.Double();
+    VowelMarks marks = new VowelMarks(size / 20);
     double x = 0;
-    String shown = ReadingOrder.visual(ArabicLetters.joined(words));
-    for (int c : shown.codePoints().toArray()) {
+    for (int c : ReadingOrder.visual(ArabicLetters.marked(words)).codePoints().toArray()) {
       Face face = faceOf(c);
       if (face == null) continue;
       double scale = size / face.em;
       int glyph = face.letters.getGlyphId(c);
-      GlyphData outline = face.outline(glyph);
-      if (outline != null)
-        path.append(
-            outline.getPath().getPathIterator(new AffineTransform(scale, 0, 0, -scale, x, 0)),
-            false);
+      Shape letter = face.shape(glyph, new AffineTransform(scale, 0, 0, -scale, x, 0));
+      // on the line, read from its left end, marks come before the letter that they belong to
+      if (ArabicLetters.isMark(c)) {
+        marks.add(c, letter);
+        continue;
+      }
+      path.append(letter, false);
+      marks.placeOn(letter, path);
       x += face.advance(glyph) * scale;
     }
     return new Line(path, x);
@@ -86,9 +89,12 @@ public enum Lettering {
       }
     }
 
-    GlyphData outline(int glyph) {
+    Shape shape(int glyph, AffineTransform where) {
       try {
-        return font.getGlyph().getGlyph(glyph);
+        GlyphData outline = font.getGlyph().getGlyph(glyph);
+        return outline == null
+            ? new Path2D.Double()
+            : where.createTransformedShape(outline.getPath());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -69,6 +69,7 @@ class OwnWording {
         language,
         true,
         wording(),
+        wording().version(),
         MergeFields.of(template).names(),
         changedBy,
         changedAt);

@@ -11,6 +11,7 @@ import app.livery.lifecycle.MailTemplate;
 import app.livery.lifecycle.MailTexts;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Has a tenant's letters say something else, and what they said at first again. */
 @UseCase
@@ -20,22 +21,34 @@ public class Rewording {
   @Inject CurrentCall call;
   @Inject Clock clock;
 
-  /** From the next letter on, it says this; what is wrong with it is refused at its part. */
+  /**
+   * From the next letter on, it says this; what is wrong with it is refused at its part.
+   *
+   * @param seen the version of the words that the caller saw
+   * @throws WordingMoved when it says something else by now
+   */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
-  public MailTemplateRow say(MailTemplate template, String language, Wording wanted) {
+  public MailTemplateRow say(MailTemplate template, String language, Wording wanted, String seen) {
     Wording wording = checked(template, language, wanted);
-    OwnWording own =
-        wordings
-            .locked(template, language)
-            .orElseGet(
-                () -> {
-                  OwnWording fresh = new OwnWording(template, language);
-                  wordings.add(fresh);
-                  return fresh;
-                });
+    OwnWording own = opened(template, language, seen).orElseGet(() -> begun(template, language));
     own.say(wording, call.actor().name(), clock.instant());
     facts.fire(new MailReworded(own.id(), template, language));
     return own.row();
+  }
+
+  private OwnWording begun(MailTemplate template, String language) {
+    OwnWording fresh = new OwnWording(template, language);
+    wordings.add(fresh);
+    return fresh;
+  }
+
+  /** The brand's own words, for nobody else to change meanwhile, if they are those seen. */
+  private Optional<OwnWording> opened(MailTemplate template, String language, String seen) {
+    Optional<OwnWording> own = wordings.locked(template, language);
+    MailTemplateRow now =
+        own.map(OwnWording::row).orElseGet(() -> StandardWording.row(template, language));
+    if (!now.version().equals(seen)) throw new WordingMoved(now.own() ? now.changedBy() : "");
+    return own;
   }
 
   /** What would be kept of these words; nothing is changed. */
@@ -45,12 +58,16 @@ public class Rewording {
     return WordingCheck.checked(template, wanted);
   }
 
-  /** Goes back to the standard words. */
+  /**
+   * Goes back to the standard words.
+   *
+   * @param seen the version of the words that the caller saw
+   * @throws WordingMoved when it says something else by now
+   */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.SETTINGS_WRITE)
-  public MailTemplateRow reset(MailTemplate template, String language) {
+  public MailTemplateRow reset(MailTemplate template, String language, String seen) {
     wordings.get(template, language);
-    wordings
-        .locked(template, language)
+    opened(template, language, seen)
         .ifPresent(
             own -> {
               wordings.drop(own);

@@ -8,11 +8,13 @@ final class StandardWording {
   private StandardWording() {}
 
   static MailTemplateRow row(MailTemplate template, String language) {
+    Wording wording = of(template, language);
     return new MailTemplateRow(
         template,
         language,
         false,
-        of(template, language),
+        wording,
+        wording.version(),
         MergeFields.of(template).names(),
         null,
         null);

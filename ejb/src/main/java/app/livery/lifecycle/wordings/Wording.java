@@ -1,5 +1,6 @@
 package app.livery.lifecycle.wordings;
 
+import app.livery.branding.Hash;
 import java.io.Serializable;
 
 /**
@@ -8,4 +9,9 @@ import java.io.Serializable;
  * @param text the part for readers without HTML
  * @param html the part between the brand's head and foot, without styles
  */
-public record Wording(String subject, String text, String html) implements Serializable {}
+public record Wording(String subject, String text, String html) implements Serializable {
+  /** Names what it says; whoever says something else has another. */
+  String version() {
+    return Hash.of(subject + '\0' + text + '\0' + html);
+  }
+}

@@ -2,6 +2,7 @@ package app.livery.operations.figures;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Ask;
+import app.livery.kernel.Ids;
 import app.livery.kernel.Listing;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.PlatformSession;
@@ -24,12 +25,13 @@ public class TenantEntries {
 
   @Inject PlatformSession session;
 
-  /** One page of tenants. Filter: {@code status}. */
+  /** One page of tenants. Filters: {@code status}; {@code except} leaves one tenant out. */
   @Allowed(value = Role.SUPER_ADMIN, scope = Scope.TENANTS_READ)
   public Slice<TenantEntryRow> list(Ask ask) {
     return Listing.of(TenantEntryRow.class, ROWS)
         .search("lower(concat(concat(t.name, ' '), t.slug)) like :words")
         .filter("status", "t.status = :status", TenantStatus::valueOf)
+        .filter("except", "t.id <> :except", Ids::parse)
         .sort("name", "lower(t.name)")
         .sort("slug", "t.slug")
         .sort("status", "t.status")

@@ -1,6 +1,8 @@
 package app.livery.branding.painting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,25 @@ class ArabicLettersTest {
   @Test
   void vowel_marks_do_not_break_the_join() {
     assertEquals(ArabicLetters.joined("مجانا"), ArabicLetters.joined("مجّانًا"));
+  }
+
+  @Test
+  void vowel_marks_stay_behind_their_letters_where_they_are_wanted() {
+    assertEquals("\uFEE3\uFEA0\u0651\uFE8E\uFEE7\u064B\uFE8E", ArabicLetters.marked("مجّانًا"));
+    assertEquals("\uFEFB\u064E\u064E", ArabicLetters.marked("لَاَ"));
+    String bare = ArabicLetters.marked("مجّانًا").replaceAll("[\u064B-\u0652]", "");
+    assertEquals(ArabicLetters.joined("مجانا"), bare);
+  }
+
+  @Test
+  void vowel_marks_take_no_room_and_stand_clear_of_their_letter() {
+    Lettering.Line bare = Lettering.REGULAR.line("مجد", 40);
+    Lettering.Line above = Lettering.REGULAR.line("مُجَد", 40);
+    Lettering.Line below = Lettering.REGULAR.line("مِجد", 40);
+    assertEquals(bare.width(), above.width());
+    assertTrue(above.shape().getBounds2D().getMinY() < bare.shape().getBounds2D().getMinY());
+    assertTrue(below.shape().getBounds2D().getMaxY() > bare.shape().getBounds2D().getMaxY() - 1);
+    assertFalse(above.shape().getBounds2D().equals(below.shape().getBounds2D()));
   }
 
   @Test

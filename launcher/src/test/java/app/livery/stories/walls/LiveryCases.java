@@ -15,17 +15,22 @@ final class LiveryCases extends CaseBook {
   private static final Set<Integer> OWN_OR_NONE = Set.of(200, 201, 204, 404, 409);
 
   private static final String DRAWING =
-      Base64.getEncoder()
-          .encodeToString(
-              "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1h7v7z'/></svg>"
-                  .getBytes(StandardCharsets.UTF_8));
+      "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1h7v7z'/></svg>";
+  private static final String PACKED =
+      Base64.getEncoder().encodeToString(DRAWING.getBytes(StandardCharsets.UTF_8));
 
   LiveryCases() {
     list("GET /legal");
     add(
         "PUT /legal",
         KEY,
-        w -> Request.of("/legal", "terms", "https://" + w.brand.slug() + ".example/terms"),
+        w ->
+            Request.of(
+                "/legal",
+                "version",
+                w.key.get("/api/v1/legal").fine().json().at("/version").asText(),
+                "terms",
+                "https://" + w.brand.slug() + ".example/terms"),
         Case.SAME);
     list("GET /look");
     list("GET /look/file");
@@ -41,7 +46,12 @@ final class LiveryCases extends CaseBook {
     add(
         "PUT /look/draft/pictures/{place}",
         KEY,
-        w -> Request.of("/look/draft/pictures/logo", "edition", edition(w), "content", DRAWING),
+        w -> Request.of("/look/draft/pictures/logo", "edition", edition(w), "content", PACKED),
+        OWN_OR_NONE);
+    add(
+        "PUT /look/draft/pictures/{place}/{edition}",
+        w -> w.key.with("Content-Type", "image/svg+xml"),
+        w -> new Request("/look/draft/pictures/logo/" + draft(w), DRAWING),
         OWN_OR_NONE);
     add(
         "DELETE /look/draft/pictures/{place}/{edition}",

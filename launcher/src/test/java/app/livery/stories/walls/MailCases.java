@@ -3,6 +3,7 @@ package app.livery.stories.walls;
 import static app.livery.stories.walls.Case.SAME;
 
 import app.livery.stories.Caller;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -28,6 +29,8 @@ final class MailCases extends CaseBook {
   private static final Map<String, Object> WORDING =
       Map.of("subject", "Hi", "text", "{{link}}", "html", "<a href=\"{{link}}\">Open</a>");
 
+  private static final String LETTER = "/mail-templates/invite/en";
+
   MailCases() {
     list("GET /mail-sender");
     add("PUT /mail-sender", KEY, w -> new Request(ADDRESS, w.wishes.sender()), SAME);
@@ -35,13 +38,21 @@ final class MailCases extends CaseBook {
     add("POST /mail-sender/keys", SET_UP, w -> Request.of(ADDRESS + "/keys"), SAME);
     list("GET /mail-templates");
     letter("GET", "", null);
-    letter("PUT", "", WORDING);
-    letter("DELETE", "", null);
+    add(
+        "PUT /mail-templates/{template}/{language}",
+        KEY,
+        w -> new Request(LETTER, reworded(w)),
+        SAME);
+    add(
+        "DELETE /mail-templates/{template}/{language}/{version}",
+        KEY,
+        w -> Request.of(LETTER + "/" + version(w)),
+        SAME);
     letter("POST", "/previews", WORDING);
     add(
         "POST /mail-templates/{template}/{language}/tests",
         ADMIN,
-        w -> new Request("/mail-templates/invite/en/tests", WORDING),
+        w -> new Request(LETTER + "/tests", WORDING),
         SAME);
   }
 
@@ -50,7 +61,17 @@ final class MailCases extends CaseBook {
     add(
         verb + " /mail-templates/{template}/{language}" + more,
         KEY,
-        w -> new Request("/mail-templates/invite/en" + more, body),
+        w -> new Request(LETTER + more, body),
         SAME);
+  }
+
+  private static Map<String, Object> reworded(World world) {
+    Map<String, Object> wish = new HashMap<>(WORDING);
+    wish.put("version", version(world));
+    return wish;
+  }
+
+  private static String version(World world) {
+    return world.key.get("/api/v1" + LETTER).fine().json().at("/version").asText();
   }
 }

@@ -41,6 +41,7 @@ final class PeopleCases extends CaseBook {
     one("GET /audit/{id}", World::someFact);
     list("GET /overview");
     list("GET /overview/sign-ups");
+    list("GET /revenue");
     list("GET /mail");
     list("GET /settings");
     add(

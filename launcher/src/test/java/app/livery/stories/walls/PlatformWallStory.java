@@ -76,6 +76,8 @@ class PlatformWallStory {
             "maintenances",
             "people",
             "staff",
+            "subscriptions",
+            "subscriptions/revenue",
             "tenants",
             "api-keys")) on("GET /platform/" + list, () -> Request.of("/platform/" + list));
     on("POST /platform/tenants", () -> new Request("/platform/tenants", wishForTenant()));

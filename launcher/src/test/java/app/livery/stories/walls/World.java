@@ -27,7 +27,13 @@ final class World {
           "settings:write",
           "keys:read",
           "keys:write",
-          "audit:read");
+          "audit:read",
+          "billing:read",
+          "billing:write",
+          "credits:read",
+          "credits:write",
+          "hooks:read",
+          "hooks:write");
 
   private static final Duration MAIL_PATIENCE = Duration.ofSeconds(30);
 

@@ -23,7 +23,7 @@ import java.lang.reflect.Type;
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
-  /** Bytes that a request's body may have. */
+  /** Bytes that a request's body may have where its shape says nothing else. */
   static final int MOST_BYTES = 256 * 1024;
 
   @Override
@@ -40,8 +40,9 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) throw new Unreadable.TooLarge();
+    int most = most(type);
+    byte[] bytes = body.readNBytes(most + 1);
+    if (bytes.length > most) throw new Unreadable.TooLarge(most);
     if (bytes.length == 0) throw new Unreadable.Empty();
     ObjectReader reader = Json.MAPPER.readerFor(Json.MAPPER.constructType(generic));
     try {
@@ -51,6 +52,11 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
     } catch (JsonProcessingException e) {
       throw Unreadable.because(e);
     }
+  }
+
+  private static int most(Class<?> type) {
+    MostBytes own = type.getAnnotation(MostBytes.class);
+    return own == null ? MOST_BYTES : own.value();
   }
 
   @Override

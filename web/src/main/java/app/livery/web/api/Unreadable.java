@@ -59,10 +59,10 @@ abstract class Unreadable extends RuleBroken.OfField {
     }
   }
 
-  /** More bytes than any route takes. */
+  /** More bytes than the route takes. */
   static final class TooLarge extends Unreadable {
-    TooLarge() {
-      super(null, JsonBody.MOST_BYTES / 1024);
+    TooLarge(int most) {
+      super(null, most / 1024);
     }
   }
 

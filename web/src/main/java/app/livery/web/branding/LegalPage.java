@@ -3,6 +3,7 @@ package app.livery.web.branding;
 import app.livery.branding.legal.Informing;
 import app.livery.branding.legal.LegalEntries;
 import app.livery.branding.legal.LegalLinks;
+import app.livery.branding.legal.LegalState;
 import app.livery.web.ui.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,28 +19,52 @@ public class LegalPage implements Serializable {
   @Inject LegalEntries entries;
   @Inject Informing informing;
 
-  private LegalLinks links;
+  private LegalState state;
+  private LegalState theirs;
   private LegalForm form;
 
   /** Reads when the page shows it, after it has let the reader in. */
   private void open() {
-    if (links == null) show(entries.mine());
+    if (state == null) show(entries.mine());
   }
 
-  private void show(LegalLinks read) {
-    links = read;
-    form = LegalForm.of(read);
+  private void show(LegalState read) {
+    state = read;
+    theirs = null;
+    form = LegalForm.of(read.links());
   }
 
+  /** Keeps the links; where somebody else has changed them meanwhile, shows theirs instead. */
   public void save() {
-    show(informing.publish(form.links()));
+    LegalState now = entries.mine();
+    if (now.version().equals(state.version())) publish(state.version());
+    else theirs = now;
+  }
+
+  /** Keeps the links in place of those that somebody else has put there meanwhile. */
+  public void saveOverTheirs() {
+    publish(theirs.version());
+  }
+
+  /** Goes on from the links that somebody else has put there; one's own are lost. */
+  public void takeTheirs() {
+    show(theirs);
+  }
+
+  private void publish(String seen) {
+    show(informing.publish(form.links(), seen));
     Notices.say("legal.saved");
   }
 
   /** As they stand at the foot now. */
   public LegalLinks getLinks() {
     open();
-    return links;
+    return theirs == null ? state.links() : theirs.links();
+  }
+
+  /** As they are by now, where somebody has changed them meanwhile; null otherwise. */
+  public LegalState getTheirs() {
+    return theirs;
   }
 
   public LegalForm getForm() {

@@ -3,6 +3,7 @@ package app.livery.web.branding;
 import app.livery.branding.legal.Informing;
 import app.livery.branding.legal.LegalEntries;
 import app.livery.branding.legal.LegalLinks;
+import app.livery.branding.legal.LegalState;
 import app.livery.web.api.OnTenant;
 import app.livery.web.api.Summary;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,21 +25,67 @@ public class LegalResource {
   @Inject LegalEntries entries;
   @Inject Informing informing;
 
+  /**
+   * Links for the foot.
+   *
+   * @param version names the links that the caller saw
+   * @param terms what people agree to; null for none
+   * @param privacy what happens to what is known about them; null for none
+   * @param imprint who is behind the brand; null for none
+   * @param supportUrl where help is found; null for none
+   * @param supportEmail who answers questions; null for none
+   */
+  public record LegalWish(
+      String version,
+      String terms,
+      String privacy,
+      String imprint,
+      String supportUrl,
+      String supportEmail) {
+    LegalLinks links() {
+      return LegalLinks.of(terms, privacy, imprint, supportUrl, supportEmail);
+    }
+  }
+
+  /**
+   * The links at the foot.
+   *
+   * @param version names them; whoever changes them says which they saw
+   * @param terms what people agree to; null for none
+   * @param privacy what happens to what is known about them; null for none
+   * @param imprint who is behind the brand; null for none
+   * @param supportUrl where help is found; null for none
+   * @param supportEmail who answers questions; null for none
+   */
+  public record LegalView(
+      String version,
+      String terms,
+      String privacy,
+      String imprint,
+      String supportUrl,
+      String supportEmail) {
+    static LegalView of(LegalState state) {
+      LegalLinks links = state.links();
+      return new LegalView(
+          state.version(),
+          links.terms(),
+          links.privacy(),
+          links.imprint(),
+          links.supportUrl(),
+          links.supportEmail());
+    }
+  }
+
   @GET
   @Summary("Shows the links at the foot of every page")
-  public LegalLinks show() {
-    return entries.mine();
+  public LegalView show() {
+    return LegalView.of(entries.mine());
   }
 
   @PUT
-  @Summary("Changes the links at the foot of every page, all at once")
-  public LegalLinks publish(LegalLinks wanted) {
-    return informing.publish(
-        LegalLinks.of(
-            wanted.terms(),
-            wanted.privacy(),
-            wanted.imprint(),
-            wanted.supportUrl(),
-            wanted.supportEmail()));
+  @Summary(
+      "Changes the links at the foot, all at once, unless somebody has changed the version named")
+  public LegalView publish(LegalWish wanted) {
+    return LegalView.of(informing.publish(wanted.links(), wanted.version()));
   }
 }

@@ -12,7 +12,7 @@ import app.livery.branding.Picture;
 import app.livery.branding.PictureRefused;
 import app.livery.branding.Pictures;
 import app.livery.branding.Pictures.Spot;
-import app.livery.kernel.Ids;
+import app.livery.branding.TakenIn;
 import app.livery.kernel.Malformed;
 import app.livery.web.ui.Notices;
 import app.livery.web.ui.PageReader;
@@ -42,7 +42,7 @@ public class LiveryPage implements Serializable {
   private List<LiveryPublication> history;
   private LiveryPublication chosen;
   private String note = "";
-  private String lender;
+  private Borrowing.Lender lender;
   private transient UploadedFile file;
   private Spot spot;
   private transient UploadedFile picture;
@@ -104,16 +104,19 @@ public class LiveryPage implements Serializable {
     if (file == null || file.getSize() == 0) throw new Malformed("file", "liveryFile");
     String text = new String(file.getContent(), StandardCharsets.UTF_8);
     LookFile read = LookFile.read(text);
-    designing.takeIn(read.look().granted(), read.unpacked(), draft.edition());
-    read();
-    Notices.say("livery.imported");
+    took(designing.takeIn(read.look().granted(), read.unpacked(), draft.edition()));
   }
 
   /** What another brand wears becomes the draft. */
   public void borrow() {
-    borrowing.borrow(Ids.parse(lender), draft.edition());
+    took(borrowing.borrow(lender.id(), draft.edition()));
+    lender = null;
+  }
+
+  private void took(TakenIn taken) {
     read();
     Notices.say("livery.imported");
+    if (taken.cssLeftOut()) Notices.warn("livery.cssLeftOut");
   }
 
   /** Says for which place a picture will be brought. */
@@ -205,9 +208,9 @@ public class LiveryPage implements Serializable {
     return chosen;
   }
 
-  /** The brands that one may be copied from; none for those who are not of the staff. */
-  public List<Borrowing.Lender> getLenders() {
-    return borrowing.lenders();
+  /** Other brands whose names hold what was typed. */
+  public List<Borrowing.Lender> suggest(String words) {
+    return borrowing.lenders(words);
   }
 
   public String getNote() {
@@ -218,11 +221,11 @@ public class LiveryPage implements Serializable {
     this.note = note;
   }
 
-  public String getLender() {
+  public Borrowing.Lender getLender() {
     return lender;
   }
 
-  public void setLender(String lender) {
+  public void setLender(Borrowing.Lender lender) {
     this.lender = lender;
   }
 

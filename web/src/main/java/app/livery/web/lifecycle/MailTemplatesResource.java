@@ -39,6 +39,19 @@ public class MailTemplatesResource {
   @Inject Rewording rewording;
   @Inject TryingOut tryingOut;
 
+  /**
+   * Other words for a letter.
+   *
+   * @param version names the words that the caller saw
+   * @param text the part for readers without HTML
+   * @param html the part between the brand's head and foot, without styles
+   */
+  public record WordingWish(String version, String subject, String text, String html) {
+    Wording wording() {
+      return new Wording(subject, text, html);
+    }
+  }
+
   @GET
   @Summary("Lists what each letter says in each language, and the merge fields it is filled with")
   public Page<MailTemplateRow> list() {
@@ -55,20 +68,22 @@ public class MailTemplatesResource {
 
   @PUT
   @Path("{template}/{language}")
-  @Summary("Has a letter say something else in a language, from the next one on")
+  @Summary("Has a letter say something else, unless somebody has changed the version named")
   public MailTemplateRow say(
       @PathParam("template") String template,
       @PathParam("language") String language,
-      Wording wording) {
-    return rewording.say(letter(template), language, wording);
+      WordingWish wanted) {
+    return rewording.say(letter(template), language, wanted.wording(), wanted.version());
   }
 
   @DELETE
-  @Path("{template}/{language}")
-  @Summary("Has a letter say the standard words in a language again")
+  @Path("{template}/{language}/{version}")
+  @Summary("Has a letter say the standard words again, unless it has another version by now")
   public MailTemplateRow reset(
-      @PathParam("template") String template, @PathParam("language") String language) {
-    return rewording.reset(letter(template), language);
+      @PathParam("template") String template,
+      @PathParam("language") String language,
+      @PathParam("version") String version) {
+    return rewording.reset(letter(template), language, version);
   }
 
   @POST

@@ -37,6 +37,7 @@ public class TemplatePage implements Serializable {
   String spoken;
 
   private MailTemplateRow row;
+  private MailTemplateRow theirs;
   private String subject;
   private String text;
   private String html;
@@ -48,13 +49,31 @@ public class TemplatePage implements Serializable {
 
   private void show(MailTemplateRow shown) {
     row = shown;
+    theirs = null;
     subject = row.wording().subject();
     text = row.wording().text();
     html = row.wording().html();
   }
 
+  /** Keeps the words; where somebody else has changed them meanwhile, shows theirs instead. */
   public void save() {
-    show(rewording.say(row.template(), row.language(), wanted()));
+    MailTemplateRow now = wordings.get(row.template(), row.language());
+    if (now.version().equals(row.version())) say(row.version());
+    else theirs = now;
+  }
+
+  /** Keeps the words in place of those that somebody else has put there meanwhile. */
+  public void saveOverTheirs() {
+    say(theirs.version());
+  }
+
+  /** Goes on from the words that somebody else has put there; one's own are lost. */
+  public void takeTheirs() {
+    show(theirs);
+  }
+
+  private void say(String seen) {
+    show(rewording.say(row.template(), row.language(), wanted(), seen));
     Notices.say("templates.saved");
   }
 
@@ -65,7 +84,7 @@ public class TemplatePage implements Serializable {
   }
 
   public String reset() {
-    rewording.reset(row.template(), row.language());
+    rewording.reset(row.template(), row.language(), row.version());
     Notices.say("templates.reset");
     return Go.to(getPath());
   }
@@ -80,6 +99,11 @@ public class TemplatePage implements Serializable {
 
   public MailTemplateRow getRow() {
     return row;
+  }
+
+  /** What the letter says by now, where somebody has changed it meanwhile; null otherwise. */
+  public MailTemplateRow getTheirs() {
+    return theirs;
   }
 
   public MailTemplate getLetter() {

@@ -43,9 +43,17 @@ public class Notices {
 
   /** Says the text of a key, its places filled in. */
   public static void say(String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_INFO, key, arguments);
+  }
+
+  /** The same about something that did not go all the way. */
+  public static void warn(String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_WARN, key, arguments);
+  }
+
+  private static void add(FacesMessage.Severity severity, String key, Object... arguments) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    faces.addMessage(
-        null, new FacesMessage(FacesMessage.SEVERITY_INFO, Functions.text(key, arguments), null));
+    faces.addMessage(null, new FacesMessage(severity, Functions.text(key, arguments), null));
     show(faces);
   }
 }

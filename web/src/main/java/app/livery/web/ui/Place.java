@@ -11,6 +11,8 @@ public enum Place {
   PLATFORM_OVERVIEW("/platform/overview", "pi-home", Group.PLATFORM, Role.SUPER_ADMIN, true),
   TENANTS("/platform/tenants", "pi-building-columns", Group.PLATFORM, Role.SUPER_ADMIN, true),
   PLATFORM_USERS("/platform/users", "pi-users", Group.PLATFORM, Role.SUPER_ADMIN, true),
+  PLATFORM_SUBSCRIPTIONS(
+      "/platform/subscriptions", "pi-credit-card", Group.PLATFORM, Role.SUPER_ADMIN, true),
   PLATFORM_AUDIT("/platform/audit", "pi-history", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   STREAMS("/platform/streams", "pi-share-alt", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   SCHEDULES("/platform/schedules", "pi-clock", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
@@ -46,6 +48,7 @@ public enum Place {
     ORGANISATION,
     BRAND,
     ARRIVALS,
+    MONEY,
     CONTROL
   }
 

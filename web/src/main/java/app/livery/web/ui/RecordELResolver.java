@@ -3,8 +3,7 @@ package app.livery.web.ui;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
@@ -65,11 +64,8 @@ public class RecordELResolver extends ELResolver {
   private static Object read(Method accessor, Object base) {
     try {
       accessor.setAccessible(true);
-      MethodHandle handle = MethodHandles.lookup().unreflect(accessor);
-      return handle.invoke(base);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
+      return accessor.invoke(base);
+    } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("Cannot read " + accessor, e);
     }
   }

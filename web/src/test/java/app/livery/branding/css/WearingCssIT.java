@@ -10,6 +10,7 @@ import app.livery.branding.Liveries;
 import app.livery.branding.Livery;
 import app.livery.branding.LiveryDraft;
 import app.livery.branding.LookFile;
+import app.livery.branding.TakenIn;
 import app.livery.branding.Wardrobe;
 import app.livery.kernel.Actor;
 import app.livery.kernel.Call;
@@ -93,12 +94,15 @@ class WearingCssIT {
     LookFile file = LookFile.read(LookFile.of(SQUARE, any -> Optional.empty()).text());
     Livery read = file.look().granted();
     assertEquals(SQUARE, read);
-    LiveryDraft taken = admin(() -> designing.takeIn(read, Map.of(), 0));
+    TakenIn whole = admin(() -> designing.takeIn(read, Map.of(), 0));
+    LiveryDraft taken = whole.draft();
+    assertFalse(whole.cssLeftOut());
     assertEquals(SQUARE.css(), taken.livery().css());
     decide(false);
     Livery other = read.withCss(CustomCss.of(".a{color:red}"));
-    LiveryDraft kept = admin(() -> designing.takeIn(other, Map.of(), taken.edition()));
-    assertEquals(SQUARE.css(), kept.livery().css());
+    TakenIn kept = admin(() -> designing.takeIn(other, Map.of(), taken.edition()));
+    assertEquals(SQUARE.css(), kept.draft().livery().css());
+    assertTrue(kept.cssLeftOut());
   }
 
   private String worn() {

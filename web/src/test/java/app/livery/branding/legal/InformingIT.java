@@ -1,6 +1,8 @@
 package app.livery.branding.legal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.livery.branding.Wardrobe;
@@ -59,13 +61,35 @@ class InformingIT {
   }
 
   @Test
-  void of_two_admins_who_save_at_once_none_is_lost_half_way() {
-    Race.Outcome outcome = Race.of(2, lane -> () -> publish(OURS));
-    assertEquals(2, outcome.won(), outcome.toString());
+  void of_two_admins_who_save_at_once_one_is_told() {
+    String seen = version();
+    Race.Outcome outcome = Race.of(2, lane -> () -> publish(ours(lane), seen));
+    assertEquals(1, outcome.won(), outcome.toString());
+    assertEquals(1, outcome.refused(LegalLinksMoved.class), outcome.toString());
+    assertFalse(brands.inside(tenant, entries::current).isNone());
+  }
+
+  @Test
+  void who_has_not_seen_how_they_are_by_now_changes_nothing() {
+    String seen = version();
+    publish(OURS);
+    assertThrows(LegalLinksMoved.class, () -> publish(LegalLinks.NONE, seen));
     assertEquals(OURS, brands.inside(tenant, entries::current));
   }
 
-  private LegalLinks publish(LegalLinks links) {
-    return brands.inside(tenant, () -> informing.publish(links));
+  private static LegalLinks ours(int lane) {
+    return LegalLinks.of("https://ours.example/" + lane, "", "", "", "");
+  }
+
+  private String version() {
+    return brands.inside(tenant, entries::mine).version();
+  }
+
+  private LegalState publish(LegalLinks links) {
+    return publish(links, version());
+  }
+
+  private LegalState publish(LegalLinks links, String seen) {
+    return brands.inside(tenant, () -> informing.publish(links, seen));
   }
 }

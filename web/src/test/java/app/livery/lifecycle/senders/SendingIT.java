@@ -204,11 +204,8 @@ class SendingIT {
   void what_happens_stands_in_the_audit_trail() {
     verified();
     try (Superuser superuser = Superuser.open()) {
-      List<String> facts =
-          superuser.column(
-              "select name from "
-                  + ours.schema()
-                  + ".fact where name like 'Mail%' order by written_at, id");
+      String told = "select name from %s.fact where name like 'Mail%%' order by written_at, id";
+      List<String> facts = superuser.column(told.formatted(ours.schema()));
       assertEquals(
           List.of("MailKeyMade", "MailSenderChanged", "MailKeyAdopted", "MailSenderMoved"), facts);
     }

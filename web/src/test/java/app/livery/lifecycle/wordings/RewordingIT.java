@@ -12,6 +12,7 @@ import app.livery.lifecycle.MailTemplate;
 import app.livery.lifecycle.TryingOut;
 import app.livery.proof.Brands;
 import app.livery.proof.Folk;
+import app.livery.proof.Race;
 import app.livery.proof.Superuser;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -61,7 +62,7 @@ class RewordingIT {
   void going_back_says_the_standard_words_again() {
     Wording standard = get(ours, MailTemplate.INVITE, "en").wording();
     say(OURS);
-    brands.inside(ours, () -> rewording.reset(MailTemplate.INVITE, "en"));
+    brands.inside(ours, () -> rewording.reset(MailTemplate.INVITE, "en", version()));
     assertEquals(standard, get(ours, MailTemplate.INVITE, "en").wording());
     try (Superuser superuser = Superuser.open()) {
       List<String> facts =
@@ -83,13 +84,44 @@ class RewordingIT {
   void who_does_not_run_the_brand_changes_and_sees_nothing() {
     assertThrows(
         NotAllowed.class,
-        () -> brands.as(ours, folk.meet(ours), () -> rewording.reset(MailTemplate.INVITE, "en")));
+        () ->
+            brands.as(ours, folk.meet(ours), () -> rewording.reset(MailTemplate.INVITE, "en", "")));
     assertThrows(NotAllowed.class, () -> brands.as(ours, folk.meet(ours), wordings::list));
     assertThrows(NotFound.class, () -> get(ours, MailTemplate.INVITE, "tlh"));
   }
 
+  @Test
+  void who_has_not_seen_what_it_says_by_now_changes_nothing() {
+    String seen = version();
+    say(OURS);
+    Wording late = new Wording("Late", OURS.text(), OURS.html());
+    assertThrows(WordingMoved.class, () -> say(late, seen));
+    assertThrows(
+        WordingMoved.class,
+        () -> brands.inside(ours, () -> rewording.reset(MailTemplate.INVITE, "en", seen)));
+    assertEquals(OURS, get(ours, MailTemplate.INVITE, "en").wording());
+    assertEquals("Late", say(late, version()).wording().subject());
+  }
+
+  @Test
+  void of_two_admins_who_save_at_once_one_is_told() {
+    String seen = version();
+    Race.Outcome outcome =
+        Race.of(2, lane -> () -> say(new Wording("No " + lane, OURS.text(), OURS.html()), seen));
+    assertEquals(1, outcome.won(), outcome.toString());
+    assertEquals(1, outcome.refused(WordingMoved.class), outcome.toString());
+  }
+
+  private String version() {
+    return get(ours, MailTemplate.INVITE, "en").version();
+  }
+
   private MailTemplateRow say(Wording wording) {
-    return brands.inside(ours, () -> rewording.say(MailTemplate.INVITE, "en", wording));
+    return say(wording, version());
+  }
+
+  private MailTemplateRow say(Wording wording, String seen) {
+    return brands.inside(ours, () -> rewording.say(MailTemplate.INVITE, "en", wording, seen));
   }
 
   private MailTemplateRow get(TenantRef tenant, MailTemplate template, String language) {

@@ -66,7 +66,10 @@ public class BrandServlet extends HttpServlet {
     else if (name.equals("logo.svg") || name.equals("favicon.svg")) drawing(look, response);
     else if (icon.isPresent()) Sent.bytes(response, "image/png", paintings.icon(look, icon.get()));
     else if (manifest.matches()) manifest(look, manifest.group(1), response);
-    else response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    else {
+      response.setHeader("Cache-Control", "no-cache");
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
   }
 
   private static void drawing(Look look, HttpServletResponse response) throws IOException {

@@ -9,12 +9,16 @@ import app.livery.operations.maintenance.MaintenanceNotice;
 import app.livery.tenancy.tenants.TenantDirectory;
 import app.livery.web.identity.CallFilter;
 import app.livery.web.identity.HostName;
+import app.livery.web.ui.Language;
+import app.livery.web.ui.PageReader;
+import app.livery.web.ui.Words;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -30,13 +34,17 @@ import java.util.Set;
 @WebServlet(urlPatterns = "/fault")
 public class FaultServlet extends HttpServlet {
   private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 410, 500, 503);
+  private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
+
+  /** It knows no brand, and so wears nothing: language, direction, title, sentence. */
   private static final String NOWHERE =
-      "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
-          + " content=\"width=device-width\"><title>Not found</title><link rel=\"icon\" href=\"data:,\"></head><body><h1>Not found</h1>"
-          + "<p>Nothing lives at this address.</p></body></html>";
+      "<!DOCTYPE html><html lang=\"%1$s\" dir=\"%2$s\"><head><meta charset=\"utf-8\">"
+          + "<meta name=\"viewport\" content=\"width=device-width\"><title>%3$s</title>"
+          + "<link rel=\"icon\" href=\"data:,\"></head><body><h1>%3$s</h1><p>%4$s</p></body></html>";
 
   @Inject CurrentCall call;
   @Inject TenantDirectory directory;
+  @Inject PageReader reader;
   @Inject FaultLog log;
   @Inject Clock clock;
 
@@ -88,9 +96,19 @@ public class FaultServlet extends HttpServlet {
     response.getWriter().print("{\"type\":\"about:blank\",\"status\":" + status + request + "}");
   }
 
-  private static void nowhere(HttpServletResponse response) throws IOException {
+  private void nowhere(HttpServletResponse response) throws IOException {
+    Language language = reader.language();
+    Words words = reader.words();
     response.setContentType("text/html;charset=UTF-8");
-    response.getWriter().print(NOWHERE);
+    response.addHeader("Vary", "Accept-Language");
+    response
+        .getWriter()
+        .print(
+            NOWHERE.formatted(
+                language.code(),
+                language.direction(),
+                words.of("nowhere.title"),
+                words.of("nowhere.text")));
   }
 
   private void page(
@@ -105,9 +123,20 @@ public class FaultServlet extends HttpServlet {
       request.setAttribute("fault", new FaultPage(request, status, known));
       request
           .getRequestDispatcher("/WEB-INF/ui/fault.xhtml")
-          .forward(request, new OnePolicy(response));
+          .forward(asPage(request), new OnePolicy(response));
     } finally {
       if (!open) call.close();
     }
+  }
+
+  /** Faces shows pages for its own verbs alone, whatever was tried before. */
+  private static HttpServletRequest asPage(HttpServletRequest request) {
+    if (OF_PAGES.contains(request.getMethod())) return request;
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getMethod() {
+        return "GET";
+      }
+    };
   }
 }

@@ -8,7 +8,9 @@ import app.livery.web.api.Problem;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PathParam;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -64,8 +66,7 @@ final class OpenApi {
     route.guard().ifPresent(guard -> guarded(operation, guard));
     ArrayNode parameters = parameters(route);
     if (!parameters.isEmpty()) operation.set("parameters", parameters);
-    body(route.method())
-        .ifPresent(type -> operation.set("requestBody", content(schemas.body(type))));
+    body(route.method()).ifPresent(type -> operation.set("requestBody", requested(route, type)));
     operation.set("responses", responses(route));
     operation.set("security", Words.securityOf(route));
     return operation;
@@ -74,6 +75,15 @@ final class OpenApi {
   private static void guarded(ObjectNode operation, Allowed guard) {
     operation.put("x-role", guard.value().name());
     if (guard.scope() != Scope.PERSON_ONLY) operation.put("x-scope", guard.scope().code());
+  }
+
+  private ObjectNode requested(Route route, Type type) {
+    if (type != InputStream.class) return content(schemas.body(type));
+    ObjectNode body = JSON.objectNode().put("required", true);
+    ObjectNode content = body.putObject("content");
+    for (String media : route.method().getAnnotation(Consumes.class).value())
+      content.putObject(media);
+    return body;
   }
 
   private static ObjectNode content(ObjectNode schema) {

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -24,6 +26,9 @@ final class Schemas {
 
   private final Map<String, ObjectNode> named = new TreeMap<>();
   private final Map<String, String> owners = new TreeMap<>();
+
+  /** Those that callers send: they ask for no more than callers have to say. */
+  private final Set<String> sent = new HashSet<>();
 
   /** All shapes with a name, for {@code components/schemas}. */
   ObjectNode all() {
@@ -61,7 +66,7 @@ final class Schemas {
     Type argument = type.getActualTypeArguments()[0];
     if (Collection.class.isAssignableFrom(raw)) {
       ObjectNode list = JSON.objectNode().put("type", "array");
-      if (java.util.Set.class.isAssignableFrom(raw)) list.put("uniqueItems", true);
+      if (Set.class.isAssignableFrom(raw)) list.put("uniqueItems", true);
       return list.set("items", of(argument, known, answer));
     }
     String name = nameOf((Class<?>) argument) + raw.getSimpleName();
@@ -71,6 +76,7 @@ final class Schemas {
   private ObjectNode reference(
       Class<?> type, String name, Map<TypeVariable<?>, Type> known, boolean answer) {
     String owner = owners.putIfAbsent(name, type.getName());
+    if (!answer && sent.add(name) && owner != null) named.put(name, shape(type, known, false));
     if (owner == null) named.put(name, shape(type, known, answer));
     else if (!owner.equals(type.getName()) && !shape(type, known, answer).equals(named.get(name)))
       throw new AssertionError("Two shapes are called " + name + ": " + owner + ", " + type);

@@ -51,6 +51,7 @@ final class Words {
           Map.entry("since", "From this instant on (ISO 8601)"),
           Map.entry("until", "Before this instant (ISO 8601)"),
           Map.entry("days", "How many days, up to today; 30 where nothing is said"),
+          Map.entry("currency", "Only those in this currency, an ISO 4217 code"),
           Map.entry("source", "SERVER or BROWSER"),
           Map.entry("fingerprint", "Only faults that are the same as this one"),
           Map.entry("state", "Only letters in this state: QUEUED, SENDING, SENT or FAILED"),

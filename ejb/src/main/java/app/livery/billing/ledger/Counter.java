@@ -1,0 +1,42 @@
+package app.livery.billing.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * Where callers meet: whoever comes to the front writes for all who stand there, and they find
+ * theirs done when it is their turn. While one round is on its way to the disk the next one
+ * gathers.
+ */
+final class Counter {
+  /** More at once makes the first wait for the last. */
+  static final int MOST = 128;
+
+  private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock front = new ReentrantLock();
+
+  /** Returns when {@code mine} is closed, by this caller or another. */
+  void serve(Waiting mine, Consumer<List<Waiting>> write) {
+    waiting.add(mine);
+    front.lock();
+    try {
+      while (!mine.isClosed()) write.accept(next());
+    } finally {
+      front.unlock();
+    }
+  }
+
+  private List<Waiting> next() {
+    List<Waiting> round = new ArrayList<>();
+    while (round.size() < MOST) {
+      Waiting first = waiting.poll();
+      if (first == null) break;
+      round.add(first);
+    }
+    return round;
+  }
+}

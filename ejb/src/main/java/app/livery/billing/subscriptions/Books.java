@@ -1,0 +1,66 @@
+package app.livery.billing.subscriptions;
+
+import app.livery.kernel.Facts;
+import app.livery.kernel.OrganisationId;
+import app.livery.kernel.UseCase;
+import app.livery.kernel.Within;
+import app.livery.tenancy.organisations.OrganisationRow;
+import app.livery.tenancy.organisations.Organisations;
+import app.livery.tenancy.organisations.Organising;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Enters what has become of a subscription: which modules it holds, how many seats its organisation
+ * has now, and what there is to tell. Called with the organisation's customer locked.
+ */
+@UseCase
+class Books {
+  @Inject Subscriptions subscriptions;
+  @Inject Organisations organisations;
+  @Inject Organising organising;
+  @Inject Facts facts;
+
+  /**
+   * @param before as it was; null when it has just begun
+   */
+  @Within
+  public SubscriptionRow enter(Subscription subscription, SubscriptionRow before) {
+    OrganisationId id = new OrganisationId(subscription.organisation());
+    subscriptions.hold(subscription);
+    String name = organisations.get(id).name();
+    SubscriptionRow after = subscription.row(name);
+    if (after.equals(before)) return after;
+    facts.fire(new SubscriptionChanged(id.value(), before, after));
+    tell(Optional.ofNullable(before), after);
+    seat(id);
+    return after;
+  }
+
+  /** Seats follow the money. */
+  private void seat(OrganisationId id) {
+    int seats =
+        subscriptions.live(id.value()).stream()
+            .mapToInt(Subscription::seatsGranted)
+            .max()
+            .orElse(0);
+    OrganisationRow organisation = organisations.get(id);
+    if (organisation.seatsPaid() != seats) organising.allot(id, seats);
+    if (seats > 0 && organisation.expiresAt() != null) organising.extend(id, null);
+  }
+
+  private void tell(Optional<SubscriptionRow> before, SubscriptionRow after) {
+    boolean wasDue = before.filter(b -> b.pastDueSince() != null).isPresent();
+    boolean isDue = after.pastDueSince() != null;
+    boolean over = after.stage() == Stage.ENDED;
+    if (over) facts.fire(new SubscriptionEnded(after.organisation(), after));
+    else if (isDue && !wasDue) facts.fire(new PaymentFailed(after.organisation(), after));
+    else if (wasDue && !isDue) facts.fire(new PaymentRecovered(after.organisation(), after));
+    if (isDue && after.stage() == Stage.RESTRICTED && !isRestricted(before))
+      facts.fire(new AccessRestricted(after.organisation(), after));
+  }
+
+  private static boolean isRestricted(Optional<SubscriptionRow> row) {
+    return row.filter(r -> r.stage() == Stage.RESTRICTED).isPresent();
+  }
+}

@@ -1,0 +1,89 @@
+package app.livery.billing.subscriptions;
+
+import app.livery.kernel.NotFound;
+import app.livery.kernel.OrganisationId;
+import app.livery.kernel.Repository;
+import app.livery.kernel.TenantSession;
+import app.livery.kernel.Within;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whom the payment provider knows the current tenant's organisations as. */
+@Repository
+public class Customers {
+  @Inject TenantSession session;
+  @Inject Clock clock;
+
+  /**
+   * Locks what everything about an organisation's subscriptions is locked by, until the transaction
+   * ends.
+   *
+   * @return its identifier at Stripe; empty while Stripe does not know it
+   */
+  @Within
+  public Optional<String> lock(OrganisationId organisation) {
+    session
+        .em()
+        .createNativeQuery(
+            "insert into billing_customer (organisation_id, created_at) values (?1, ?2)"
+                + " on conflict do nothing")
+        .setParameter(1, organisation.value())
+        .setParameter(2, Timestamp.from(clock.instant()))
+        .executeUpdate();
+    return stripeId(
+        "select stripe_id from billing_customer where organisation_id = ?1 for update",
+        organisation);
+  }
+
+  /** Its identifier at Stripe; empty while Stripe does not know it. */
+  @Within
+  public Optional<String> stripeId(OrganisationId organisation) {
+    return stripeId(
+        "select stripe_id from billing_customer where organisation_id = ?1", organisation);
+  }
+
+  private Optional<String> stripeId(String query, OrganisationId organisation) {
+    List<?> found =
+        session.em().createNativeQuery(query).setParameter(1, organisation.value()).getResultList();
+    return found.isEmpty() ? Optional.empty() : Optional.ofNullable((String) found.get(0));
+  }
+
+  /** Notes whom Stripe knows it as, unless that is known by now. */
+  @Within
+  public void name(OrganisationId organisation, String stripeId) {
+    session
+        .em()
+        .createNativeQuery(
+            "update billing_customer set stripe_id = ?2"
+                + " where organisation_id = ?1 and stripe_id is null")
+        .setParameter(1, organisation.value())
+        .setParameter(2, stripeId)
+        .executeUpdate();
+  }
+
+  /**
+   * The organisation that Stripe knows by this.
+   *
+   * @throws NotFound when it is none of the current tenant's
+   */
+  @Within
+  public OrganisationId behind(String stripeId) {
+    return find(stripeId).orElseThrow(NotFound::new);
+  }
+
+  /** The same for customers that need not be ours. */
+  @Within
+  public Optional<OrganisationId> find(String stripeId) {
+    List<?> found =
+        session
+            .em()
+            .createNativeQuery("select organisation_id from billing_customer where stripe_id = ?1")
+            .setParameter(1, stripeId)
+            .getResultList();
+    return found.stream().findFirst().map(id -> new OrganisationId((UUID) id));
+  }
+}

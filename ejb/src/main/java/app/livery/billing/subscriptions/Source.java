@@ -1,0 +1,7 @@
+package app.livery.billing.subscriptions;
+
+/** How a subscription is paid. */
+public enum Source {
+  STRIPE,
+  BANK
+}
