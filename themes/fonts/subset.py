@@ -51,7 +51,7 @@ def packed(family, script):
         subprocess.run(["npm", "pack", "--silent", package], cwd=folder, check=True, stdout=subprocess.DEVNULL)
         with tarfile.open(glob.glob(folder + "/*.tgz")[0]) as archive:
             name = f"package/files/{family}-{script}-wght-normal.woff2"
-            return TTFont(io.BytesIO(archive.extractfile(name).read()))
+            return TTFont(io.BytesIO(archive.extractfile(name).read()), recalcTimestamp=False)
 
 
 def write(font, ranges, features, file):
@@ -69,40 +69,66 @@ def letters():
         fitting = io.BytesIO()
         instancer.instantiateVariableFont(packed(family, script), {"wght": WEIGHTS}).save(fitting)
         fitting.seek(0)
-        write(TTFont(fitting), ranges, LATIN_FEATURES if family == "inter" else ["*"], FONTS / f"{name}.woff2")
+        write(TTFont(fitting, recalcTimestamp=False), ranges, LATIN_FEATURES if family == "inter" else ["*"], FONTS / f"{name}.woff2")
 
 
-def sheet(rules, codes):
+def face(file, codes):
     ranges = ", ".join(f"U+{code.upper()}" for code in sorted(codes))
-    classes = "\n".join(f'.pi-{name}:before {{ content: "\\{code}" }}' for name, code in sorted(rules.items()))
-    return f"""/* PrimeIcons, Copyright (c) PrimeTek, MIT License. Made by themes/fonts/subset.py: only what is used. */
-@font-face {{
+    return f"""@font-face {{
   font-family: 'primeicons';
   font-display: block;
-  src: url("#{{resource['primefaces:primeicons/primeicons.woff2']}}") format('woff2');
+  src: url("#{{resource['primefaces:primeicons/{file}.woff2']}}") format('woff2');
   unicode-range: {ranges};
 }}
-.pi {{ font-family: 'primeicons'; speak: none; font-style: normal; font-weight: normal; font-variant: normal; text-transform: none; line-height: 1; display: inline-block; -webkit-font-smoothing: antialiased; -moz-osx-font-smoothing: grayscale }}
+"""
+
+
+def sheet(rules, common, other):
+    classes = "\n".join(f'.pi-{name}:before {{ content: "\\{code}" }}' for name, code in sorted(rules.items()))
+    return f"""/* PrimeIcons, Copyright (c) PrimeTek, MIT License. Made by themes/fonts/subset.py: only what is used. */
+{face("primeicons", common)}{face("primeicons-other", other)}.pi {{ font-family: 'primeicons'; speak: none; font-style: normal; font-weight: normal; font-variant: normal; text-transform: none; line-height: 1; display: inline-block; -webkit-font-smoothing: antialiased; -moz-osx-font-smoothing: grayscale }}
 .pi:before {{ --webkit-backface-visibility: hidden; backface-visibility: hidden }}
 {classes}
 """
 
 
+def icon_names(file):
+    return re.findall(r"\bpi-([a-z0-9-]+)", file.read_text())
+
+
+def frame():
+    """What stands around pages of brands, and around every table."""
+    pages = ROOT / "web/src/main/webapp/WEB-INF"
+    tags = [pages / "ui/tags" / f"{name}.xhtml" for name in ("table", "menu", "filter", "chip", "column", "field")]
+    parts = [pages / "ui" / f"{name}.xhtml" for name in ("topbar", "where", "sidebar", "palette")]
+    return tags + parts + sorted((pages / "templates").glob("*.xhtml"))
+
+
+def places():
+    """The sidebar of a brand's people."""
+    text = (ROOT / "web/src/main/java/app/livery/web/ui/Place.java").read_text()
+    return re.findall(r'"pi-([a-z0-9-]+)",\s*Group\.(?:ORGANISATION|BRAND|ARRIVALS|CONTROL)', text)
+
+
 def icons():
+    font = lambda: TTFont(io.BytesIO(bytes_of_font), recalcTimestamp=False)
     jar = sorted(pathlib.Path.home().glob(".m2/repository/org/primefaces/primefaces/*/primefaces-*-jakarta.jar"))[-1]
     with zipfile.ZipFile(jar) as archive:
         stock = "META-INF/resources/primefaces/primeicons/primeicons."
-        css, font = archive.read(stock + "css").decode(), TTFont(io.BytesIO(archive.read(stock + "ttf")))
+        css, bytes_of_font = archive.read(stock + "css").decode(), archive.read(stock + "ttf")
     known = dict(re.findall(r'\.pi-([\w-]+):+before\s*\{\s*content:\s*"\\(\w+)"', css))
     sources = [f for top in ("web", "ejb", "tenancy", "themes") for f in (ROOT / top / "src/main").rglob("*") if f.suffix in (".java", ".xhtml", ".js", ".scss")]
-    named = {name for f in sources for name in re.findall(r"\bpi-([a-z0-9-]+)", f.read_text())}
+    named = {name for f in sources for name in icon_names(f)}
     rules = {name: known[name] for name in (named | MONEY) & known.keys()}
     theme = (THEMES / "target/classes/META-INF/resources/primefaces-design/theme.css").read_text()
     of_theme = {f"{ord(c):x}" for c in re.findall("[\ue000-\uf8ff]", theme)} | {c.lower() for c in re.findall(r"\\(e[0-9a-f]{3})", theme)}
-    codes = set(rules.values()) | of_theme
-    write(font, ",".join(codes), ["*"], ICONS / "primeicons.woff2")
-    (ICONS / "primeicons.css").write_text(sheet(rules, codes))
-    print(len(rules), "icons by name,", len(codes), "in all")
+    everywhere = {name for f in frame() for name in icon_names(f)} | {"plus", *places()}
+    common = of_theme | {code for name, code in rules.items() if name in everywhere}
+    other = set(rules.values()) - common
+    write(font(), ",".join(common), ["*"], ICONS / "primeicons.woff2")
+    write(font(), ",".join(other), ["*"], ICONS / "primeicons-other.woff2")
+    (ICONS / "primeicons.css").write_text(sheet(rules, common, other))
+    print(len(rules), "icons by name;", len(common), "on many pages,", len(other), "on some")
 
 
 letters()
