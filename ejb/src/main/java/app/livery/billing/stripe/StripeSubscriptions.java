@@ -4,6 +4,7 @@ import com.stripe.StripeClient;
 import com.stripe.model.Subscription;
 import com.stripe.param.InvoiceCreatePreviewParams;
 import com.stripe.param.SubscriptionCancelParams;
+import com.stripe.param.SubscriptionCreateParams;
 import com.stripe.param.SubscriptionListParams;
 import com.stripe.param.SubscriptionRetrieveParams;
 import com.stripe.param.SubscriptionUpdateParams;
@@ -29,6 +30,33 @@ public class StripeSubscriptions {
     SubscriptionRetrieveParams whole =
         SubscriptionRetrieveParams.builder().addExpand(COUPONS).build();
     return Line.reply(() -> client.v1().subscriptions().retrieve(id, whole))
+        .map(StripeSubscription::of);
+  }
+
+  /** Begins one at once, without a checkout: a trial for which no card is asked. */
+  public Reply<StripeSubscription> begin(SubscriptionWish wish) {
+    SubscriptionCreateParams.TrialSettings.EndBehavior end =
+        SubscriptionCreateParams.TrialSettings.EndBehavior.builder()
+            .setMissingPaymentMethod(
+                SubscriptionCreateParams.TrialSettings.EndBehavior.MissingPaymentMethod.valueOf(
+                    wish.withoutCard().name()))
+            .build();
+    SubscriptionCreateParams terms =
+        SubscriptionCreateParams.builder()
+            .setCustomer(wish.customer())
+            .addItem(
+                SubscriptionCreateParams.Item.builder()
+                    .setPrice(wish.price())
+                    .setQuantity((long) wish.quantity())
+                    .build())
+            .setTrialPeriodDays((long) wish.trialDays())
+            .setTrialSettings(
+                SubscriptionCreateParams.TrialSettings.builder().setEndBehavior(end).build())
+            .putAllMetadata(wish.metadata())
+            .addExpand(COUPONS)
+            .build();
+    return Line.reply(
+            () -> client.v1().subscriptions().create(terms, Line.keyed("begin-" + wish.key())))
         .map(StripeSubscription::of);
   }
 

@@ -23,11 +23,12 @@ public record Sold(UUID planId, UUID priceId, String plan, Set<Module> modules)
   }
 
   /** The modules as they are stored: by name, in one order, with commas between. */
-  String stored() {
+  public String stored() {
     return new TreeSet<>(modules).stream().map(Enum::name).collect(Collectors.joining(","));
   }
 
-  static Set<Module> read(String stored) {
+  /** Modules as {@link #stored} writes them. */
+  public static Set<Module> read(String stored) {
     return Arrays.stream(stored.split(","))
         .filter(name -> !name.isEmpty())
         .map(Module::valueOf)

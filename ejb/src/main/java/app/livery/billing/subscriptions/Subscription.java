@@ -112,6 +112,11 @@ public class Subscription {
     return true;
   }
 
+  /** A moment that is not before the last sight: who looks under the lock sees what is newest. */
+  Instant notBefore(Instant now) {
+    return now.isBefore(syncedAt) ? syncedAt : now;
+  }
+
   /** What follows for what it lets people do. */
   private void stand(Terms seen, Instant at) {
     standing.take(seen);

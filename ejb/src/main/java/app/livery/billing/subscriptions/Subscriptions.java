@@ -131,6 +131,17 @@ public class Subscriptions {
         .getResultList();
   }
 
+  /** Whose it is; empty for one that is not known here. */
+  Optional<OrganisationId> ownerAtStripe(String stripeId) {
+    return session
+        .em()
+        .createQuery("select s.organisation from Subscription s where s.stripeId = :id", UUID.class)
+        .setParameter("id", stripeId)
+        .getResultStream()
+        .findFirst()
+        .map(OrganisationId::new);
+  }
+
   Optional<Subscription> atStripe(String stripeId) {
     return session
         .em()

@@ -23,12 +23,18 @@ final class FactPictures {
     BY_NOUN.put("Password", "pi-lock");
     BY_NOUN.put("SecondFactor", "pi-lock");
     BY_NOUN.put("Security", "pi-shield");
+    BY_NOUN.put("Subscription", "pi-sync");
+    BY_NOUN.put("Checkout", "pi-shopping-cart");
+    BY_NOUN.put("Invoice", "pi-receipt");
+    BY_NOUN.put("Payment", "pi-credit-card");
+    BY_NOUN.put("AccessRestricted", "pi-ban");
     BY_NOUN.put("Look", "pi-palette");
     BY_NOUN.put("Legal", "pi-book");
     BY_NOUN.put("Feature", "pi-lock-open");
     BY_NOUN.put("Host", "pi-globe");
     BY_NOUN.put("MainHost", "pi-globe");
     BY_NOUN.put("Maintenance", "pi-wrench");
+    BY_NOUN.put("Hook", "pi-bolt");
     BY_NOUN.put("Key", "pi-key");
     BY_NOUN.put("Person", "pi-user");
   }

@@ -30,6 +30,7 @@ public final class Functions {
           Map.entry("FLOWING", "success"),
           Map.entry("SENT", "success"),
           Map.entry("DONE", "success"),
+          Map.entry("DELIVERED", "success"),
           Map.entry("RUNNING", "info"),
           Map.entry("UNDER_WAY", "warning"),
           Map.entry("FINE", "success"),
@@ -49,6 +50,16 @@ public final class Functions {
           Map.entry("BROKEN", "danger"),
           Map.entry("REBUILDING", "info"),
           Map.entry("QUEUED", "info"),
+          Map.entry("TRIALING", "info"),
+          Map.entry("PAST_DUE", "danger"),
+          Map.entry("PAUSED", "warning"),
+          Map.entry("INCOMPLETE", "warning"),
+          Map.entry("PAID", "success"),
+          Map.entry("COMPLETED", "success"),
+          Map.entry("SUCCEEDED", "success"),
+          Map.entry("WON", "success"),
+          Map.entry("LOST", "danger"),
+          Map.entry("UNCOLLECTIBLE", "danger"),
           Map.entry("SENDING", "info"));
 
   /** Between the parts of a fact's line, which stay themselves. */

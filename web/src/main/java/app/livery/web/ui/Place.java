@@ -25,6 +25,7 @@ public enum Place {
   HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
   MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.MEMBER, false),
   KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
+  BILLING("/billing", "pi-credit-card", Group.ORGANISATION, Role.ADMIN, false),
 
   OVERVIEW("/overview", "pi-chart-bar", Group.BRAND, Role.TENANT_ADMIN, false),
   ORGANISATIONS("/organisations", "pi-building", Group.BRAND, Role.TENANT_ADMIN, false),
@@ -33,10 +34,14 @@ public enum Place {
   TRIAL_LINKS("/trial-links", "pi-clock", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
+  SUBSCRIPTIONS("/subscriptions", "pi-sync", Group.MONEY, Role.TENANT_ADMIN, false),
+  INVOICES("/invoices", "pi-receipt", Group.MONEY, Role.TENANT_ADMIN, false),
+  REFUNDS("/refunds", "pi-replay", Group.MONEY, Role.TENANT_ADMIN, false),
   LOOK("/look", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),
   HOSTS("/hosts", "pi-globe", Group.CONTROL, Role.TENANT_ADMIN, false),
   LEGAL("/legal", "pi-book", Group.CONTROL, Role.TENANT_ADMIN, false),
   SECURITY("/security", "pi-shield", Group.CONTROL, Role.TENANT_ADMIN, false),
+  WEBHOOKS("/webhooks", "pi-bolt", Group.CONTROL, Role.TENANT_ADMIN, false),
   TENANT_KEYS("/tenant-keys", "pi-key", Group.CONTROL, Role.TENANT_ADMIN, false),
   MAIL("/mail", "pi-send", Group.CONTROL, Role.TENANT_ADMIN, false),
   AUDIT("/audit", "pi-history", Group.CONTROL, Role.TENANT_ADMIN, false);

@@ -52,9 +52,14 @@ final class Words {
           Map.entry("until", "Before this instant (ISO 8601)"),
           Map.entry("days", "How many days, up to today; 30 where nothing is said"),
           Map.entry("currency", "Only those in this currency, an ISO 4217 code"),
-          Map.entry("source", "SERVER or BROWSER"),
+          Map.entry("source", "Of faults SERVER or BROWSER, of subscriptions STRIPE or BANK"),
+          Map.entry("seats", "How many seats"),
+          Map.entry("price", "The identifier of a plan's price"),
           Map.entry("fingerprint", "Only faults that are the same as this one"),
-          Map.entry("state", "Only letters in this state: QUEUED, SENDING, SENT or FAILED"),
+          Map.entry("event", "Only calls about this event, for example member.joined"),
+          Map.entry(
+              "state",
+              "Only those in this state, for example QUEUED of letters, OPEN of checkouts"),
           Map.entry("template", "Only letters of this kind, for example INVITE"));
 
   private Words() {}

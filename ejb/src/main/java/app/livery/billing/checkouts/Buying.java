@@ -1,0 +1,30 @@
+package app.livery.billing.checkouts;
+
+import app.livery.billing.checkouts.CheckingOut.Addresses;
+import app.livery.kernel.Allowed;
+import app.livery.kernel.OrganisationId;
+import app.livery.kernel.Role;
+import app.livery.kernel.Scope;
+import app.livery.kernel.UseCase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Buys a plan for an organisation, at its terms or at those of a deal. */
+@UseCase
+public class Buying {
+  @Inject Wishing wishing;
+  @Inject CheckingOut checkingOut;
+
+  /**
+   * Opens the way to pay for a plan; its trial is for those who have never had a subscription.
+   *
+   * @param price our id of the price
+   * @throws PlanNotForCards when the plan is not sold any more, or not by card
+   */
+  @Allowed(value = Role.OWNER, scope = Scope.BILLING_WRITE)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public CheckoutRow buy(OrganisationId organisation, UUID price, int seats, Addresses addresses) {
+    return checkingOut.start(organisation, wishing.plan(organisation, price, seats), addresses);
+  }
+}

@@ -1,0 +1,98 @@
+package app.livery.billing.checkouts;
+
+import app.livery.billing.subscriptions.AlreadySubscribed;
+import app.livery.billing.subscriptions.Customers;
+import app.livery.billing.subscriptions.Sold;
+import app.livery.billing.subscriptions.SubscriptionRow;
+import app.livery.billing.subscriptions.Subscriptions;
+import app.livery.kernel.CurrentCall;
+import app.livery.kernel.Facts;
+import app.livery.kernel.OrganisationId;
+import app.livery.kernel.UseCase;
+import app.livery.kernel.Within;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The steps of a checkout that need a transaction; calls to Stripe stand between them. */
+@UseCase
+class CheckoutSteps {
+  @Inject Checkouts checkouts;
+  @Inject Customers customers;
+  @Inject Subscriptions subscriptions;
+  @Inject Facts facts;
+  @Inject CurrentCall call;
+  @Inject Clock clock;
+
+  /**
+   * Where somebody who wants this stands.
+   *
+   * @param checkout the one to go on with; null where others stand in its way
+   * @param stripeId Stripe's id of its page; null before there is one
+   * @param customer whom Stripe knows the organisation as; null before it does
+   * @param rivals open ones for something else
+   */
+  record Way(CheckoutRow checkout, String stripeId, String customer, List<Rival> rivals) {}
+
+  /** An open checkout that is to make room. */
+  record Rival(UUID id, String stripeId) {}
+
+  /**
+   * Goes on with the open checkout for the same wish, else begins one unless others are in its way.
+   *
+   * @throws AlreadySubscribed when the organisation has what it wants to buy
+   */
+  @Within
+  public Way begin(OrganisationId organisation, CheckoutWish wish) {
+    String customer = customers.lock(organisation).orElse(null);
+    refuseTwice(organisation, wish.sold());
+    List<Checkout> open = checkouts.rivals(organisation.value(), wish.sold());
+    Optional<Checkout> same = open.stream().filter(one -> one.isFor(wish)).findFirst();
+    if (same.isPresent()) return way(same.get(), customer, List.of());
+    if (!open.isEmpty()) return way(null, customer, open);
+    Checkout begun = Checkout.of(organisation.value(), wish, call.actor().id(), clock.instant());
+    checkouts.add(begun);
+    facts.fire(new CheckoutOpened(organisation.value(), begun.row()));
+    return way(begun, customer, List.of());
+  }
+
+  private void refuseTwice(OrganisationId organisation, Sold sold) {
+    for (SubscriptionRow live : subscriptions.liveOf(organisation))
+      if (Sold.read(live.modules()).stream().anyMatch(sold.modules()::contains))
+        throw new AlreadySubscribed();
+  }
+
+  private static Way way(Checkout checkout, String customer, List<Checkout> rivals) {
+    return new Way(
+        checkout == null ? null : checkout.row(),
+        checkout == null ? null : checkout.stripeId(),
+        customer,
+        rivals.stream().map(one -> new Rival(one.id(), one.stripeId())).toList());
+  }
+
+  @Within
+  public void known(OrganisationId organisation, String customer) {
+    customers.name(organisation, customer);
+  }
+
+  /** Stripe has made its page. */
+  @Within
+  public CheckoutRow offer(UUID id, String stripeId, String url) {
+    Checkout checkout = checkouts.locked(id);
+    checkout.offer(stripeId, url);
+    return checkout.row();
+  }
+
+  /** It is closed without an outcome. */
+  @Within
+  public CheckoutRow expire(UUID id) {
+    Checkout checkout = checkouts.locked(id);
+    if (checkout.expire(clock.instant())) {
+      checkouts.free(id);
+      facts.fire(new CheckoutExpired(checkout.organisation(), checkout.row()));
+    }
+    return checkout.row();
+  }
+}

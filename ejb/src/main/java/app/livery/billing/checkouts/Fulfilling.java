@@ -1,0 +1,104 @@
+package app.livery.billing.checkouts;
+
+import app.livery.billing.stripe.StripeCheckout;
+import app.livery.billing.stripe.StripeSubscription;
+import app.livery.billing.subscriptions.Customers;
+import app.livery.billing.subscriptions.SubscriptionRow;
+import app.livery.billing.subscriptions.Syncing;
+import app.livery.billing.wiring.Wired;
+import app.livery.kernel.Allowed;
+import app.livery.kernel.Facts;
+import app.livery.kernel.NotFound;
+import app.livery.kernel.OrganisationId;
+import app.livery.kernel.Role;
+import app.livery.kernel.Scope;
+import app.livery.kernel.UseCase;
+import app.livery.kernel.Within;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Gives what was bought. The page that people come back to, Stripe's word and the hourly look all
+ * call this, in any order and at once: it happens once, under the lock of the customer's row.
+ */
+@UseCase
+public class Fulfilling {
+  @Inject Checkouts checkouts;
+  @Inject Customers customers;
+  @Inject Syncing syncing;
+  @Inject Wired wired;
+  @Inject Facts facts;
+  @Inject Clock clock;
+
+  /**
+   * What somebody finds who comes back from the payment page.
+   *
+   * @throws NotFound when the organisation has no such checkout
+   */
+  @Allowed(value = Role.VIEWER, scope = Scope.BILLING_READ)
+  public CheckoutRow arrive(OrganisationId organisation, String stripeId) {
+    Checkout checkout = checkouts.behind(stripeId).orElseThrow(NotFound::new);
+    if (!checkout.organisation().equals(organisation.value())) throw new NotFound();
+    return session(stripeId).orElseThrow(NotFound::new);
+  }
+
+  /** Looks at one of Stripe's pages and does what follows; empty where it is none of ours. */
+  @Within
+  public Optional<CheckoutRow> session(String stripeId) {
+    StripeCheckout seen = wired.desk().checkouts().get(stripeId).orMissing().orElse(null);
+    if (seen == null || seen.reference().isEmpty()) return Optional.empty();
+    Optional<Checkout> ours = own(seen);
+    if (ours.isEmpty()) return Optional.empty();
+    Checkout checkout = ours.get();
+    if (checkout.stripeId() == null) checkout.offer(seen.id(), seen.url());
+    if (seen.isComplete() && !seen.subscription().isEmpty())
+      return Optional.of(complete(checkout.id(), seen.subscription()));
+    if (seen.status().equals("expired")) expire(checkout.id());
+    return Optional.of(checkout.row());
+  }
+
+  private Optional<Checkout> own(StripeCheckout seen) {
+    if (!seen.mode().equals("subscription")) return Optional.empty();
+    return checkouts.behind(seen.id()).or(() -> checkouts.find(id(seen.reference())));
+  }
+
+  private static UUID id(String reference) {
+    return app.livery.kernel.Ids.parse(reference);
+  }
+
+  /** Notes what came of a checkout. */
+  @Within
+  public CheckoutRow complete(UUID id, String subscription) {
+    Checkout found = checkouts.find(id).orElseThrow(NotFound::new);
+    customers.lock(new OrganisationId(found.organisation()));
+    Checkout checkout = checkouts.locked(id);
+    if (!checkout.isOpen()) return checkout.row();
+    SubscriptionRow row = syncing.subscription(subscription).orElseThrow(NotFound::new);
+    if (checkout.complete(row.id(), clock.instant())) {
+      checkouts.free(id);
+      facts.fire(new CheckoutCompleted(checkout.organisation(), checkout.row()));
+      if (checkout.endsWithTrial() && row.cancelAt() == null) endWithTrial(checkout, row);
+    }
+    return checkout.row();
+  }
+
+  private void endWithTrial(Checkout checkout, SubscriptionRow row) {
+    StripeSubscription ending =
+        wired.desk().subscriptions().endAt(checkout.id(), row.stripeId(), null).orThrow();
+    syncing.subscription(ending.id());
+  }
+
+  private void expire(UUID id) {
+    Checkout checkout = checkouts.locked(id);
+    if (!checkout.expire(clock.instant())) return;
+    checkouts.free(id);
+    facts.fire(new CheckoutExpired(checkout.organisation(), checkout.row()));
+  }
+
+  @Within
+  String stripeId(UUID id) {
+    return checkouts.find(id).map(Checkout::stripeId).orElse(null);
+  }
+}

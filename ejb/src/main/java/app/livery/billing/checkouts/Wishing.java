@@ -1,0 +1,47 @@
+package app.livery.billing.checkouts;
+
+import app.livery.billing.plans.PlanRow;
+import app.livery.billing.plans.PlanStatus;
+import app.livery.billing.plans.Plans;
+import app.livery.billing.plans.PricedPlan;
+import app.livery.billing.subscriptions.FewerSeatsThanPeople;
+import app.livery.billing.subscriptions.Subscriptions;
+import app.livery.billing.subscriptions.Tariff;
+import app.livery.kernel.Ask;
+import app.livery.kernel.Malformed;
+import app.livery.kernel.OrganisationId;
+import app.livery.kernel.UseCase;
+import app.livery.kernel.Within;
+import app.livery.tenancy.organisations.Organisations;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Says in full what somebody wishes who names a price and a number of seats. */
+@UseCase
+class Wishing {
+  private static final int MOST_SEATS = 100_000;
+
+  @Inject Plans plans;
+  @Inject Subscriptions subscriptions;
+  @Inject Organisations organisations;
+
+  @Within
+  public CheckoutWish plan(OrganisationId organisation, UUID price, int seats) {
+    if (seats < 1 || seats > MOST_SEATS) throw new Malformed("seats", "seats");
+    int taken = organisations.get(organisation).seatsTaken();
+    if (seats < taken) throw new FewerSeatsThanPeople(taken);
+    PricedPlan priced = plans.price(price);
+    PlanRow plan = priced.plan();
+    if (plan.status() != PlanStatus.ACTIVE || !priced.price().isBound())
+      throw new PlanNotForCards();
+    boolean first = subscriptions.list(organisation, Ask.first(1)).rows().isEmpty();
+    return new CheckoutWish(
+        Tariff.sold(priced),
+        priced.price().stripePrice(),
+        seats,
+        first ? plan.trialDays() : 0,
+        plan.cardRequired(),
+        plan.atTrialEnd(),
+        null);
+  }
+}

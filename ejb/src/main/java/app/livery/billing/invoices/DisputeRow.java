@@ -1,0 +1,26 @@
+package app.livery.billing.invoices;
+
+import app.livery.kernel.Money;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A dispute as lists and facts show it.
+ *
+ * @param invoice what was paid; null for what has none
+ * @param forCredits whether credits had been bought with the money
+ * @param withdrawn whether the money is gone at present
+ */
+public record DisputeRow(
+    UUID id,
+    UUID organisation,
+    String organisationName,
+    UUID invoice,
+    boolean forCredits,
+    DisputeState state,
+    boolean withdrawn,
+    Money amount,
+    String reason,
+    Instant createdAt)
+    implements Serializable {}

@@ -1,0 +1,10 @@
+package app.livery.billing.invoices;
+
+/** How an invoice stands. */
+public enum InvoiceState {
+  DRAFT,
+  OPEN,
+  PAID,
+  VOID,
+  UNCOLLECTIBLE
+}
