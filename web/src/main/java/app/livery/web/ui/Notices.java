@@ -17,8 +17,15 @@ public class Notices {
    *
    * @param tone of the toast
    * @param icon beside the words
+   * @param more what is said under the words; may be empty
    */
-  public record Notice(String tone, String icon, String words) {}
+  public record Notice(String tone, String icon, String words, String more) {
+    private static Notice of(FacesMessage message, String tone, String icon) {
+      String words = message.getSummary();
+      String more = message.getDetail();
+      return new Notice(tone, icon, words, words.equals(more) ? "" : more);
+    }
+  }
 
   /** What is to be said now. */
   public List<Notice> getAll() {
@@ -29,10 +36,10 @@ public class Notices {
 
   private static Notice shown(FacesMessage message) {
     if (FacesMessage.SEVERITY_INFO.equals(message.getSeverity()))
-      return new Notice("info", "pi-info-circle", message.getSummary());
+      return Notice.of(message, "info", "pi-info-circle");
     if (FacesMessage.SEVERITY_WARN.equals(message.getSeverity()))
-      return new Notice("warning", "pi-exclamation-triangle", message.getSummary());
-    return new Notice("danger", "pi-times-circle", message.getSummary());
+      return Notice.of(message, "warning", "pi-exclamation-triangle");
+    return Notice.of(message, "danger", "pi-times-circle");
   }
 
   /** Has the page show again what is to be said; a part of a page alone would not. */
