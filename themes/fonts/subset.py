@@ -4,7 +4,8 @@ Needs Python 3 with fonttools and brotli, npm, and a built themes module (for th
 
     mvn -q -pl themes package -DskipTests && python3 themes/fonts/subset.py
 
-Run it after using an icon for the first time; IconsTest tells when. Everything it writes is committed.
+Run it after using an icon for the first time; IconsTest tells when. Usual icons are at hand in a file that
+nobody fetches while no page shows one; running this again moves those that pages use. All it writes is committed.
 """
 
 import glob
@@ -40,7 +41,16 @@ LETTERS = [
     ("noto-sans-arabic", "arabic", ARABIC, "noto-arabic"),
     ("noto-sans-arabic", "arabic", OTHER_ARABIC, "noto-arabic-other"),
 ]
-MONEY = {"credit-card", "file", "link", "money-bill", "percentage", "receipt", "tag", "wallet"}
+SPARE = set(
+    "arrow-down arrow-left arrow-right arrow-up arrow-circle-down arrow-circle-up arrow-down-left briefcase bookmark"
+    " calculator calendar-clock calendar-minus calendar-plus cart-plus chart-pie chevron-circle-right clone cog comments"
+    " credit-card database dollar eraser euro external-link eye-slash file file-check file-excel file-export file-import"
+    " flag folder folder-open forward hashtag headphones heart hourglass info language lightbulb link list-check"
+    " map-marker megaphone minus minus-circle mobile money-bill objects-column paperclip pause percentage phone play"
+    " plus-circle pound power-off print qrcode receipt save server shop shopping-bag shopping-cart sitemap sparkles"
+    " spinner star-fill step-backward stop stop-circle stopwatch sync tag tags thumbs-down thumbs-up unlock verified"
+    " wallet warehouse".split()
+)
 LATIN_FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum"]
 
 
@@ -83,10 +93,10 @@ def face(file, codes):
 """
 
 
-def sheet(rules, common, other):
+def sheet(rules, common, other, spare):
     classes = "\n".join(f'.pi-{name}:before {{ content: "\\{code}" }}' for name, code in sorted(rules.items()))
     return f"""/* PrimeIcons, Copyright (c) PrimeTek, MIT License. Made by themes/fonts/subset.py: only what is used. */
-{face("primeicons", common)}{face("primeicons-other", other)}.pi {{ font-family: 'primeicons'; speak: none; font-style: normal; font-weight: normal; font-variant: normal; text-transform: none; line-height: 1; display: inline-block; -webkit-font-smoothing: antialiased; -moz-osx-font-smoothing: grayscale }}
+{face("primeicons", common)}{face("primeicons-other", other)}{face("primeicons-spare", spare)}.pi {{ font-family: 'primeicons'; speak: none; font-style: normal; font-weight: normal; font-variant: normal; text-transform: none; line-height: 1; display: inline-block; -webkit-font-smoothing: antialiased; -moz-osx-font-smoothing: grayscale }}
 .pi:before {{ --webkit-backface-visibility: hidden; backface-visibility: hidden }}
 {classes}
 """
@@ -119,16 +129,18 @@ def icons():
     known = dict(re.findall(r'\.pi-([\w-]+):+before\s*\{\s*content:\s*"\\(\w+)"', css))
     sources = [f for top in ("web", "ejb", "tenancy", "themes") for f in (ROOT / top / "src/main").rglob("*") if f.suffix in (".java", ".xhtml", ".js", ".scss")]
     named = {name for f in sources for name in icon_names(f)}
-    rules = {name: known[name] for name in (named | MONEY) & known.keys()}
+    rules = {name: known[name] for name in (named | SPARE) & known.keys()}
     theme = (THEMES / "target/classes/META-INF/resources/primefaces-design/theme.css").read_text()
     of_theme = {f"{ord(c):x}" for c in re.findall("[\ue000-\uf8ff]", theme)} | {c.lower() for c in re.findall(r"\\(e[0-9a-f]{3})", theme)}
     everywhere = {name for f in frame() for name in icon_names(f)} | {"plus", *places()}
     common = of_theme | {code for name, code in rules.items() if name in everywhere}
-    other = set(rules.values()) - common
+    other = {rules[name] for name in named & rules.keys()} - common
+    spare = set(rules.values()) - common - other
     write(font(), ",".join(common), ["*"], ICONS / "primeicons.woff2")
     write(font(), ",".join(other), ["*"], ICONS / "primeicons-other.woff2")
-    (ICONS / "primeicons.css").write_text(sheet(rules, common, other))
-    print(len(rules), "icons by name;", len(common), "on many pages,", len(other), "on some")
+    write(font(), ",".join(spare), ["*"], ICONS / "primeicons-spare.woff2")
+    (ICONS / "primeicons.css").write_text(sheet(rules, common, other, spare))
+    print(len(rules), "icons by name;", len(common), "on many pages,", len(other), "on some,", len(spare), "at hand")
 
 
 letters()
