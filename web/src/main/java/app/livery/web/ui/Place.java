@@ -24,6 +24,7 @@ public enum Place {
 
   HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
   MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.MEMBER, false),
+  WALLET("/wallet", "pi-wallet", Group.ORGANISATION, Role.OWNER, false),
   KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
   BILLING("/billing", "pi-credit-card", Group.ORGANISATION, Role.ADMIN, false),
 
@@ -37,6 +38,8 @@ public enum Place {
   SUBSCRIPTIONS("/subscriptions", "pi-sync", Group.MONEY, Role.TENANT_ADMIN, false),
   INVOICES("/invoices", "pi-receipt", Group.MONEY, Role.TENANT_ADMIN, false),
   REFUNDS("/refunds", "pi-replay", Group.MONEY, Role.TENANT_ADMIN, false),
+  CREDITS("/credits", "pi-wallet", Group.MONEY, Role.TENANT_ADMIN, false),
+  TOP_UPS("/top-up-settings", "pi-sliders-h", Group.MONEY, Role.TENANT_ADMIN, false),
   LOOK("/look", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),
   HOSTS("/hosts", "pi-globe", Group.CONTROL, Role.TENANT_ADMIN, false),
   LEGAL("/legal", "pi-book", Group.CONTROL, Role.TENANT_ADMIN, false),
