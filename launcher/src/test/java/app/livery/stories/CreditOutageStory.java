@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The database is killed while credits are used: no use is lost, and none counts twice. */
 @ExtendWith(HouseUnderTest.class)
 class CreditOutageStory {
-  private static final Path POSTMASTER = OpenHouse.FOLDER.resolve(Path.of("postgres", "postmaster.pid"));
+  private static final Path POSTMASTER =
+      OpenHouse.FOLDER.resolve(Path.of("postgres", "postmaster.pid"));
   private static final int LANES = 4;
   private static final int USES = 40;
 
