@@ -27,6 +27,7 @@ record Cast(String password, List<Player> staff, List<Brand> brands) {
       List<Customer> customers,
       List<Player> trials,
       List<TrialOffer> trialLinks,
+      List<PlanOffer> plans,
       List<DealOffer> offerLinks,
       List<Code> codes) {}
 
@@ -52,6 +53,21 @@ record Cast(String password, List<Player> staff, List<Brand> brands) {
   }
 
   record TrialOffer(String label, int days, Integer limit) {}
+
+  /** What a brand sells; {@code credits} come with each period. */
+  record PlanOffer(
+      String name,
+      String description,
+      int seats,
+      List<String> modules,
+      int credits,
+      int days,
+      boolean card,
+      String atEnd,
+      List<Price> prices) {}
+
+  /** For each seat, in minor units. */
+  record Price(String currency, String interval, long minor) {}
 
   record DealOffer(String label, String plan, int seats, int days, boolean card, String atEnd) {}
 

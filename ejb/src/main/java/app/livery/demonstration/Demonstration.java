@@ -1,5 +1,6 @@
 package app.livery.demonstration;
 
+import app.livery.billing.plans.Cataloguing;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.EmailAddress;
 import app.livery.kernel.Settings;
@@ -33,6 +34,7 @@ public class Demonstration {
   @Inject TenantDirectory directory;
   @Inject Stage stage;
   @Inject Scene scene;
+  @Inject Cataloguing cataloguing;
   @Inject CurrentCall call;
 
   @PostConstruct
@@ -57,6 +59,7 @@ public class Demonstration {
         call.asSystem(
             tenant, () -> stage.isEmpty() ? scene.play(brand, password) : List.<String>of());
     welcome.add(brand, links);
+    call.asSystem(tenant, () -> cataloguing.publishMissing());
   }
 
   private TenantRef provision(Cast.Brand brand) {

@@ -35,7 +35,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /** One brand's month, played within one transaction. */
@@ -54,6 +56,7 @@ public class Scene {
   @Inject Offering offering;
   @Inject Coding coding;
   @Inject Dressing dressing;
+  @Inject Shelf shelf;
   @Inject CurrentCall call;
   @Inject Clock clock;
 
@@ -133,13 +136,15 @@ public class Scene {
 
   private List<String> handOut(Cast.Brand brand) {
     List<String> paths = new ArrayList<>();
+    Map<String, UUID> plans = shelf.fill(brand.plans());
     for (Cast.TrialOffer offer : brand.trialLinks()) {
       var link = trialLinking.create(offer.label(), offer.days(), offer.limit(), null);
       paths.add("/trial/" + link.secret().value() + "  " + offer.label());
     }
     for (Cast.DealOffer offer : brand.offerLinks()) {
       AtTrialEnd end = AtTrialEnd.valueOf(offer.atEnd());
-      Deal deal = new Deal(offer.plan(), offer.seats(), offer.days(), offer.card(), end);
+      UUID plan = plans.get(offer.plan());
+      Deal deal = new Deal(plan, offer.plan(), offer.seats(), offer.days(), offer.card(), end);
       var link = offering.create(offer.label(), deal, null, null);
       paths.add("/offer/" + link.secret().value() + "  " + offer.label());
     }

@@ -21,6 +21,7 @@
 -- holds 20261121_1921 03bc21d870f8ba2b24a3d629a820a7d7bd6999fd52c4cf6e46001bf9f9f79ec7
 -- holds 20261121_1930 49207aa7b7164be3e056c4c4169fb9ccadca069f421154c2f547554a372d555f
 -- holds 20261121_1931 5ab664c5333abef60b58cb5e089b8c244e3531a096ba139be06d39035abfe730
+-- holds 20261121_1932 6ab313a8068faf8f18028dde713947eec4ff9b09c2c606301ec0aa7a7b5fe893
 -- holds 20261121_1940 4b26423a6162a9e97d4420462487830346868ad4dcf7518757d93090987537b7
 -- holds 20261121_1941 2e3c2876587c81e6d53d154ecc6f9ef10034d007d89ab3d147e4dcfbf5144536
 -- holds 20261121_1960 3daf7444b5a85413bca0be5b07151f3ef33d416431b08159393fa286a01d89e6
@@ -555,6 +556,7 @@ create table offer_link (
   off_at timestamp with time zone,
   created_at timestamp with time zone not null,
   created_by text not null,
+  plan_id uuid,
   constraint offer_link_pkey PRIMARY KEY (id),
   constraint offer_link_at_trial_end_check CHECK ((at_trial_end = ANY (ARRAY['RENEW'::text, 'CANCEL'::text]))),
   constraint offer_link_check CHECK (((uses >= 0) AND ((use_limit IS NULL) OR (uses <= use_limit)))),

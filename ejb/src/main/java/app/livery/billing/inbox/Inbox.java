@@ -35,7 +35,7 @@ public class Inbox {
       insert into platform.stripe_event (id, account_id, event_id, type, version, object_id,
         customer, payment_intent, live, readable, tenant_id, payload, state, next_at, created_at,
         received_at, closed_at)
-      values (?1, cast(?2 as uuid), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, cast(?2 as uuid), ?11, ?12,
+      values (?1, cast(?2 as uuid), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, cast(?17 as uuid), ?11, ?12,
         cast(?13 as timestamptz), ?14, ?15, cast(?16 as timestamptz))
       on conflict do nothing
       """;
@@ -85,7 +85,7 @@ public class Inbox {
   /**
    * @return whether it is new
    */
-  boolean store(UUID account, StripeEvent event, boolean asked, Instant now) {
+  boolean store(UUID account, UUID tenant, StripeEvent event, boolean asked, Instant now) {
     return session
             .em()
             .createNativeQuery(STORE)
@@ -105,6 +105,7 @@ public class Inbox {
             .setParameter(14, Timestamp.from(event.created()))
             .setParameter(15, Timestamp.from(now))
             .setParameter(16, asked ? null : now.toString())
+            .setParameter(17, text(tenant))
             .executeUpdate()
         == 1;
   }

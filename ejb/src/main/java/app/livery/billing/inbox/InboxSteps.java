@@ -23,13 +23,15 @@ public class InboxSteps {
   private static final Duration KEPT = Duration.ofDays(60);
 
   @Inject Inbox inbox;
+  @Inject Owners owners;
   @Inject Facts facts;
   @Inject Clock clock;
 
   /** Keeps an event. @return whether it is new */
   @Within
   boolean store(UUID account, StripeEvent event, boolean asked) {
-    return inbox.store(account, event, asked, clock.instant());
+    UUID tenant = account == null ? owners.named(event).orElse(null) : account;
+    return inbox.store(account, tenant, event, asked, clock.instant());
   }
 
   /** Whether an event that could not be read has been dealt with by people. */

@@ -5,9 +5,12 @@ import app.livery.billing.stripe.StripeAccount;
 import app.livery.billing.stripe.StripeCharge;
 import app.livery.billing.stripe.StripeCustomer;
 import app.livery.billing.stripe.StripeDesk;
+import app.livery.billing.stripe.StripeEvent;
 import app.livery.billing.stripe.StripePayment;
 import app.livery.billing.wiring.Notes;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.TenantRef;
+import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -22,8 +25,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Owners {
   @Inject Customers customers;
+  @Inject TenantDirectory directory;
   @Inject Stripe stripe;
   @Inject CurrentCall call;
+
+  /** The brand that our notes on the event's object name. */
+  Optional<UUID> named(StripeEvent event) {
+    return noted(event.metadata()).flatMap(directory::byId).map(TenantRef::id);
+  }
 
   Optional<UUID> of(StripeHint hint) {
     Optional<UUID> known = ofCustomer(hint.customer());

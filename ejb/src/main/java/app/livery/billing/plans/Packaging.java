@@ -9,6 +9,7 @@ import app.livery.kernel.Money;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.UseCase;
+import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -27,7 +28,7 @@ public class Packaging {
 
   /** A plan that nobody can buy yet. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
-  public PlanView draft(PlanWish wish) {
+  public PlanWithPrices draft(PlanWish wish) {
     PlanWish terms = wish.checked();
     return draft(fresh(code(terms.name())), terms);
   }
@@ -38,21 +39,21 @@ public class Packaging {
    * @throws PlanOnSale when it is none
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
-  public PlanView change(UUID id, PlanWish wish) {
+  public PlanWithPrices change(UUID id, PlanWish wish) {
     PlanWish terms = wish.checked();
     Plan plan = plans.locked(id);
     PlanRow before = plans.view(plan).plan();
     plan.change(terms);
-    PlanView view = plans.view(plan);
+    PlanWithPrices view = plans.view(plan);
     facts.fire(new PlanChanged(id, new Change<>(before, view.plan())));
     return view;
   }
 
   /** A draft of the next generation, with the same terms and prices to begin with. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
-  public PlanView renew(UUID id) {
+  public PlanWithPrices renew(UUID id) {
     Plan older = plans.locked(id);
-    PlanView next = draft(older.code(), older.terms());
+    PlanWithPrices next = draft(older.code(), older.terms());
     for (PlanPrice price : plans.prices(id))
       plans.add(new PlanPrice(next.plan().id(), price.unit(), price.interval(), clock.instant()));
     return plans.get(next.plan().id());
@@ -64,8 +65,8 @@ public class Packaging {
    * @throws PriceTaken when it has such a price
    * @throws PlanNotOnSale when it is retired
    */
-  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
-  public PlanView price(UUID id, Money unit, Interval interval) {
+  @Within
+  public PlanWithPrices price(UUID id, Money unit, Interval interval) {
     if (!unit.isPositive() || unit.minor() > MOST_MINOR) throw new Malformed("amount", "money");
     if (interval == null) throw new Malformed("interval", "choice");
     Plan plan = plans.locked(id);
@@ -88,7 +89,7 @@ public class Packaging {
    * @throws PlanOnSale when the plan is none
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
-  public PlanView unprice(UUID priceId) {
+  public PlanWithPrices unprice(UUID priceId) {
     PlanPrice price = plans.lockedPrice(priceId);
     Plan plan = plans.locked(price.plan());
     plan.requireDraft();
@@ -102,8 +103,8 @@ public class Packaging {
    *
    * @throws PlanWithoutPrice when it has none
    */
-  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
-  public PlanView activate(UUID id) {
+  @Within
+  public PlanWithPrices activate(UUID id) {
     Plan plan = plans.locked(id);
     plan.requireDraft();
     if (plans.prices(id).isEmpty()) throw new PlanWithoutPrice();
@@ -115,7 +116,7 @@ public class Packaging {
 
   /** Takes a plan off sale. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
-  public PlanView retire(UUID id) {
+  public PlanWithPrices retire(UUID id) {
     Plan plan = plans.locked(id);
     retire(plan);
     return plans.view(plan);
@@ -137,10 +138,10 @@ public class Packaging {
     facts.fire(new PlanRetired(plan.id(), plan.name(), plan.generation()));
   }
 
-  private PlanView draft(String code, PlanWish terms) {
+  private PlanWithPrices draft(String code, PlanWish terms) {
     Plan plan = new Plan(code, plans.generations(code) + 1, terms, clock.instant());
     plans.add(plan);
-    PlanView view = plans.view(plan);
+    PlanWithPrices view = plans.view(plan);
     facts.fire(new PlanDrafted(plan.id(), view.plan()));
     return view;
   }

@@ -49,13 +49,13 @@ public class Plans {
 
   /** A plan with its prices. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_READ)
-  public PlanView get(UUID id) {
+  public PlanWithPrices get(UUID id) {
     return view(found(id));
   }
 
   /** What is sold at present, the smallest first. */
   @Allowed(value = Role.VIEWER, scope = Scope.BILLING_READ)
-  public List<PlanView> sellable() {
+  public List<PlanWithPrices> sellable() {
     Map<UUID, List<PlanPrice>> prices =
         session
             .em()
@@ -194,13 +194,13 @@ public class Plans {
         .executeUpdate();
   }
 
-  PlanView view(Plan plan) {
+  PlanWithPrices view(Plan plan) {
     return view(plan, prices(plan.id()));
   }
 
-  private static PlanView view(Plan plan, List<PlanPrice> prices) {
+  private static PlanWithPrices view(Plan plan, List<PlanPrice> prices) {
     long amiss = prices.stream().filter(price -> price.drift().isAmiss()).count();
-    return new PlanView(
+    return new PlanWithPrices(
         plan.row(prices.size(), amiss), prices.stream().map(PlanPrice::row).toList());
   }
 

@@ -1,6 +1,6 @@
 package app.livery.web.billing;
 
-import app.livery.billing.plans.PlanView;
+import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.Plans;
 import app.livery.billing.plans.PriceRow;
 import app.livery.billing.stripe.StripePreview;
@@ -79,7 +79,7 @@ public class BillingChangePage implements Serializable {
     return plans.sellable().stream().flatMap(view -> choices(view).stream()).toList();
   }
 
-  private List<Choice> choices(PlanView view) {
+  private List<Choice> choices(PlanWithPrices view) {
     return view.prices().stream()
         .filter(PriceRow::isBound)
         .filter(one -> one.currency().equals(subscription.unit().currency()))

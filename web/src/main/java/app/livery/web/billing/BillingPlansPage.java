@@ -5,7 +5,7 @@ import app.livery.billing.checkouts.Buying;
 import app.livery.billing.checkouts.CheckingOut;
 import app.livery.billing.checkouts.CheckoutRow;
 import app.livery.billing.plans.PlanRow;
-import app.livery.billing.plans.PlanView;
+import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.Plans;
 import app.livery.billing.plans.PriceRow;
 import app.livery.kernel.CurrentCall;
@@ -39,7 +39,7 @@ public class BillingPlansPage implements Serializable {
   @Inject CurrentCall call;
 
   private OrganisationId id;
-  private List<PlanView> views;
+  private List<PlanWithPrices> views;
   private Interval rhythm;
   private String money;
   private int seats;

@@ -1,11 +1,13 @@
 package app.livery.web.tenancy;
 
+import app.livery.kernel.Ids;
 import app.livery.tenancy.links.offer.AtTrialEnd;
 import app.livery.tenancy.links.offer.Deal;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 /**
  * What a link or code that is handed around needs: who it is for, how far it goes, what it gives.
@@ -18,6 +20,7 @@ public class HandoutForm implements Serializable {
   private int days = 14;
   private Integer useLimit;
   private LocalDate lastDay;
+  private String planId = "";
   private String plan = "Team";
   private int seats = 5;
   private boolean cardRequired;
@@ -29,7 +32,8 @@ public class HandoutForm implements Serializable {
   }
 
   Deal deal() {
-    return new Deal(plan, seats, days, cardRequired, atTrialEnd);
+    UUID sold = planId.isEmpty() ? null : Ids.parse(planId);
+    return new Deal(sold, plan, seats, days, cardRequired, atTrialEnd);
   }
 
   public String getLabel() {
@@ -70,6 +74,14 @@ public class HandoutForm implements Serializable {
 
   public void setLastDay(LocalDate lastDay) {
     this.lastDay = lastDay;
+  }
+
+  public String getPlanId() {
+    return planId;
+  }
+
+  public void setPlanId(String planId) {
+    this.planId = planId;
   }
 
   public String getPlan() {

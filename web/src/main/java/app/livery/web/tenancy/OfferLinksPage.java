@@ -1,5 +1,8 @@
 package app.livery.web.tenancy;
 
+import app.livery.billing.plans.PlanRow;
+import app.livery.billing.plans.PlanWithPrices;
+import app.livery.billing.plans.Plans;
 import app.livery.kernel.Revealed;
 import app.livery.tenancy.links.offer.AtTrialEnd;
 import app.livery.tenancy.links.offer.OfferLinkRow;
@@ -23,16 +26,19 @@ public class OfferLinksPage implements Serializable {
 
   @Inject OfferLinks links;
   @Inject Offering offering;
+  @Inject Plans plans;
   @Inject Addresses addresses;
 
   private Rows<OfferLinkRow> rows;
   private HandoutForm form = new HandoutForm();
   private OfferLinkRow shown;
+  private List<PlanRow> sold;
   private String made = "";
 
   @PostConstruct
   void open() {
     rows = Rows.of(links::list);
+    sold = plans.sellable().stream().map(PlanWithPrices::plan).toList();
   }
 
   /** Makes a link, and shows its address this one time. */
@@ -73,6 +79,11 @@ public class OfferLinksPage implements Serializable {
 
   public String getMade() {
     return made;
+  }
+
+  /** The plans that a deal may be about. */
+  public List<PlanRow> getSold() {
+    return sold;
   }
 
   public List<AtTrialEnd> getEnds() {

@@ -13,6 +13,8 @@ public enum Place {
   PLATFORM_USERS("/platform/users", "pi-users", Group.PLATFORM, Role.SUPER_ADMIN, true),
   PLATFORM_SUBSCRIPTIONS(
       "/platform/subscriptions", "pi-credit-card", Group.PLATFORM, Role.SUPER_ADMIN, true),
+  PLATFORM_STRIPE(
+      "/platform/stripe", "pi-credit-card", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   PLATFORM_AUDIT("/platform/audit", "pi-history", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   STREAMS("/platform/streams", "pi-share-alt", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   SCHEDULES("/platform/schedules", "pi-clock", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
@@ -38,6 +40,8 @@ public enum Place {
   SUBSCRIPTIONS("/subscriptions", "pi-sync", Group.MONEY, Role.TENANT_ADMIN, false),
   INVOICES("/invoices", "pi-receipt", Group.MONEY, Role.TENANT_ADMIN, false),
   REFUNDS("/refunds", "pi-replay", Group.MONEY, Role.TENANT_ADMIN, false),
+  PLANS("/plans", "pi-tags", Group.MONEY, Role.TENANT_ADMIN, false),
+  STRIPE("/stripe", "pi-credit-card", Group.MONEY, Role.TENANT_ADMIN, false),
   CREDITS("/credits", "pi-wallet", Group.MONEY, Role.TENANT_ADMIN, false),
   TOP_UPS("/top-up-settings", "pi-sliders-h", Group.MONEY, Role.TENANT_ADMIN, false),
   LOOK("/look", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A deal in a link. A stranger gets an organisation of their own with it; an owner may apply it to
@@ -18,6 +19,9 @@ import java.time.Instant;
 @Entity
 @Table(name = "offer_link")
 public class OfferLink extends Link {
+  @Column(name = "plan_id")
+  private UUID planId;
+
   private String plan;
   private int seats;
 
@@ -36,6 +40,7 @@ public class OfferLink extends Link {
   OfferLink(String label, Deal deal, Terms terms, Secret secret, String by, Instant now) {
     super(label, terms, secret, by, now);
     deal.check();
+    planId = deal.planId();
     plan = deal.plan().strip();
     seats = deal.seats();
     trialDays = deal.trialDays();
@@ -58,7 +63,7 @@ public class OfferLink extends Link {
   }
 
   private Deal deal() {
-    return new Deal(plan, seats, trialDays, cardRequired, atTrialEnd);
+    return new Deal(planId, plan, seats, trialDays, cardRequired, atTrialEnd);
   }
 
   boolean off(Instant now) {

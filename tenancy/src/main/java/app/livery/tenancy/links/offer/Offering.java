@@ -3,6 +3,7 @@ package app.livery.tenancy.links.offer;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
+import app.livery.kernel.Malformed;
 import app.livery.kernel.Open;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Revealed;
@@ -27,6 +28,7 @@ public class Offering {
   private static final String CURRENCY = "USD";
 
   @Inject OfferLinks links;
+  @Inject OfferedPlans plans;
   @Inject Organisations organisations;
   @Inject Founding founding;
   @Inject Organising organising;
@@ -41,6 +43,7 @@ public class Offering {
    * @param useLimit how many organisations; null for any number
    * @param expiresAt until when it may be taken; null for ever
    * @return the link, and its secret for the only time
+   * @throws Malformed at {@code planId} when no such plan is sold
    */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.LINKS_WRITE)
   public Revealed<OfferLinkRow> create(
@@ -49,7 +52,7 @@ public class Offering {
     Instant now = clock.instant();
     OfferLink link =
         new OfferLink(
-            label, deal, new Terms(useLimit, expiresAt), secret, call.actor().name(), now);
+            label, known(deal), new Terms(useLimit, expiresAt), secret, call.actor().name(), now);
     links.add(link);
     facts.fire(new OfferLinkCreated(link.id(), link.row(now)));
     return new Revealed<>(link.row(now), secret);
@@ -107,6 +110,14 @@ public class Offering {
     link.use(now);
     organising.raise(id, link.seatsNow(), link.until(now));
     return taken(link, id, call.actor().id(), now);
+  }
+
+  /** The deal under the name of its plan, if it is about one that is sold. */
+  private Deal known(Deal deal) {
+    if (deal.planId() == null) return deal;
+    String name =
+        plans.nameOf(deal.planId()).orElseThrow(() -> new Malformed("planId", "offeredPlan"));
+    return deal.named(name);
   }
 
   private OfferOutcome taken(OfferLink link, OrganisationId id, UUID person, Instant now) {

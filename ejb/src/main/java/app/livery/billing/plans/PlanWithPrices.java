@@ -4,4 +4,4 @@ import java.io.Serializable;
 import java.util.List;
 
 /** A plan and what it costs; the cheapest interval first. */
-public record PlanView(PlanRow plan, List<PriceRow> prices) implements Serializable {}
+public record PlanWithPrices(PlanRow plan, List<PriceRow> prices) implements Serializable {}
