@@ -42,6 +42,7 @@ final class Cases {
             new LiveryCases(),
             new HostCases(),
             new HookCases(),
+            new TransferCases(),
             new MailCases(),
             new PlanCases(),
             new CreditCases())
