@@ -1,8 +1,10 @@
 package app.livery.proof.outside;
 
+import app.livery.stripeserver.StripeServer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +27,17 @@ public class TheArchive {
     for (String file : tests()) {
       war.addAsWebInfResource(CLASSES.resolve(file).toFile(), "classes/" + file);
     }
+    war.addAsLibrary(jarOf(StripeServer.class));
     return war;
+  }
+
+  /** The jar that a class of another module comes in. */
+  private static File jarOf(Class<?> type) {
+    try {
+      return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static List<String> tests() {
