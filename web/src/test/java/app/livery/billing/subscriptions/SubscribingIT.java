@@ -17,12 +17,12 @@ import app.livery.billing.inbox.StripeHint;
 import app.livery.billing.invoices.InvoiceRow;
 import app.livery.billing.invoices.InvoiceState;
 import app.livery.billing.invoices.Invoices;
-import app.livery.billing.plans.Cataloguing;
 import app.livery.billing.plans.Packaging;
 import app.livery.billing.plans.PlanWish;
 import app.livery.billing.stripe.Stripe;
 import app.livery.billing.stripe.StripeAccount;
 import app.livery.billing.stripe.StripeDesk;
+import app.livery.billing.stripe.StripePrice;
 import app.livery.kernel.Ask;
 import app.livery.kernel.Credits;
 import app.livery.kernel.Moments;
@@ -43,6 +43,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -64,7 +65,6 @@ class SubscribingIT {
   @Inject Brands brands;
   @Inject Folk folk;
   @Inject Packaging packaging;
-  @Inject Cataloguing cataloguing;
   @Inject Buying buying;
   @Inject Fulfilling fulfilling;
   @Inject SubscriptionNews news;
@@ -263,7 +263,19 @@ class SubscribingIT {
             .plan()
             .id();
     in(() -> packaging.price(id, new Money(1000, "USD"), Interval.MONTH));
-    return in(() -> cataloguing.sell(id)).prices().get(0).id();
+    UUID price = in(() -> packaging.activate(id)).prices().get(0).id();
+    String product = desk.catalogue().createProduct(id, "Team", Map.of()).orThrow().id();
+    Money unit = new Money(1000, "USD");
+    bind(price, desk.catalogue().createPrice(price, product, unit, "month", Map.of()).orThrow());
+    return price;
+  }
+
+  private void bind(UUID price, StripePrice made) {
+    try (Superuser superuser = Superuser.open()) {
+      superuser.run(
+          "update %s.plan_price set stripe_price_id = '%s', drift = 'MATCHES' where id = '%s'"
+              .formatted(ours.schema(), made.id(), price));
+    }
   }
 
   private CheckoutRow buy(OrganisationId buyer, UUID price, int seats) {
