@@ -15,5 +15,6 @@ public enum MailTemplate {
   SECOND_FACTOR_OFF,
   ACCOUNT_LOCKED,
   KEY_MADE,
-  MEMBER_JOINED
+  MEMBER_JOINED,
+  HOOK_OFF
 }

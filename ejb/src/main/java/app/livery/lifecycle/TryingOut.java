@@ -36,7 +36,7 @@ public class TryingOut {
   private static final Duration OPEN = Duration.ofDays(7);
   private static final String SAMPLE = "/sample";
   private static final List<String> SAMPLES =
-      List.of("name", "inviter", "organisation", "member", "address");
+      List.of("name", "inviter", "organisation", "member", "address", "endpoint");
 
   @Inject Rewording rewording;
   @Inject Liveries liveries;

@@ -12,12 +12,13 @@ import java.time.Duration;
 /** Ends the stay of people whose time in an organisation is up. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class EndMemberships {
+public class EndMemberships implements Timely {
   @Inject Rota rota;
   @Inject Leaving leaving;
 
+  @Override
   @Schedule(hour = "*", minute = "*/5", second = "15", persistent = false)
-  void run() {
+  public void run() {
     rota.eachTenant("end-memberships", Duration.ofMinutes(5), leaving::endOverdue);
   }
 }

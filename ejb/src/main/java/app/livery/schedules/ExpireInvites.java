@@ -12,12 +12,13 @@ import java.time.Duration;
 /** Closes invites whose time is up. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class ExpireInvites {
+public class ExpireInvites implements Timely {
   @Inject Rota rota;
   @Inject Inviting inviting;
 
+  @Override
   @Schedule(hour = "*", minute = "*/5", second = "5", persistent = false)
-  void run() {
+  public void run() {
     rota.eachTenant("expire-invites", Duration.ofMinutes(5), inviting::expireOverdue);
   }
 }

@@ -12,12 +12,13 @@ import java.time.Duration;
 /** Writes to people whose trial ends soon. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class RemindOfTrials {
+public class RemindOfTrials implements Timely {
   @Inject Rota rota;
   @Inject TrialMails trials;
 
+  @Override
   @Schedule(hour = "*", minute = "20", persistent = false)
-  void run() {
+  public void run() {
     rota.eachTenant("remind-of-trials", Duration.ofHours(1), trials::remind);
   }
 }

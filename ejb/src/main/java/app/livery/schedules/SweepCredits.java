@@ -12,12 +12,13 @@ import java.time.Duration;
 /** Ends credits whose time is up, and frees what was kept aside too long. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class SweepCredits {
+public class SweepCredits implements Timely {
   @Inject Rota rota;
   @Inject Sweeping sweeping;
 
+  @Override
   @Schedule(hour = "*", minute = "*/5", second = "35", persistent = false)
-  void run() {
+  public void run() {
     rota.eachTenant("free-reserved-credits", Duration.ofMinutes(5), sweeping::endReservations);
     rota.eachTenant("end-credits", Duration.ofMinutes(5), sweeping::endLots);
   }

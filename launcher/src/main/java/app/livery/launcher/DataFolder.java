@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder that survives restarts: the database, the mails, the secrets and the logs.
+ * The folder that survives restarts: the database, the mails, Stripe's books, the secrets and the
+ * logs.
  *
  * <p>One launcher holds it at a time, by a file lock that the operating system drops when the
  * launcher dies, however it dies.
@@ -118,6 +119,10 @@ public final class DataFolder implements Closeable {
 
   Path names() {
     return path.resolve("names.txt");
+  }
+
+  Path stripe() {
+    return path.resolve("stripe");
   }
 
   Path secrets() {

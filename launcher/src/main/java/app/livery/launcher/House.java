@@ -1,5 +1,6 @@
 package app.livery.launcher;
 
+import app.livery.stripeserver.StripeServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -31,6 +33,7 @@ public final class House implements AutoCloseable {
   private final Watch watch;
   private final Mailbox mailbox;
   private final NameServer names;
+  private final StripeServer stripe;
   private final Server server;
   private final boolean demo;
   private boolean closed;
@@ -41,6 +44,7 @@ public final class House implements AutoCloseable {
     this.watch = opening.watch;
     this.mailbox = opening.mailbox;
     this.names = opening.names;
+    this.stripe = opening.stripe;
     this.server = opening.server;
     this.demo = demo;
   }
@@ -90,6 +94,7 @@ public final class House implements AutoCloseable {
     private Watch watch;
     private Mailbox mailbox;
     private NameServer names;
+    private StripeServer stripe;
     private Server server;
 
     Opening(DataFolder folder, Options options, Progress progress) {
@@ -122,6 +127,10 @@ public final class House implements AutoCloseable {
           new HashMap<>(
               ServerSettings.environment(
                   folder, secrets, database, names, mailbox.smtpPort(), httpPort, demo));
+      if (!options.hasStripe()) {
+        stripe = OwnStripe.open(folder, options.stripe().claim());
+        environment.putAll(OwnStripe.environment(stripe, httpPort));
+      }
       environment.putAll(options.environment());
       server = new Server(folder, options, environment, httpPort);
       progress.during(
@@ -143,7 +152,7 @@ public final class House implements AutoCloseable {
     /** An interrupted opening still takes its time to close in order. */
     void undo() {
       boolean interrupted = Thread.interrupted();
-      House.close(server, names, mailbox, watch, database, folder);
+      House.close(server, stripe, names, mailbox, watch, database, folder);
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
@@ -167,6 +176,17 @@ public final class House implements AutoCloseable {
   /** The name server that the house asks instead of the world's. */
   public NameServer names() {
     return names;
+  }
+
+  /** Stripe on this machine, whose time can be moved; refused where a key leads to the real one. */
+  public StripeServer stripe() {
+    return Optional.ofNullable(stripe)
+        .orElseThrow(() -> new IllegalStateException("This house asks the real Stripe."));
+  }
+
+  /** Where people look at Stripe on this machine, if it is there. */
+  Optional<String> stripeDashboard() {
+    return Optional.ofNullable(stripe).map(StripeServer::url);
   }
 
   public Database database() {
@@ -208,7 +228,7 @@ public final class House implements AutoCloseable {
   public synchronized void close() {
     if (!closed) {
       closed = true;
-      close(server, names, mailbox, watch, database, folder);
+      close(server, stripe, names, mailbox, watch, database, folder);
     }
   }
 

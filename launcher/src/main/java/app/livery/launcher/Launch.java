@@ -82,6 +82,7 @@ public final class Launch {
       out.println(welcome.indent(2));
     }
     line("Mailbox", house.mailbox().url());
+    house.stripeDashboard().ifPresent(link -> line("Stripe", link));
     line("DNS records", house.mailbox().url() + "/names");
     line("Data", house.folder());
     if (house.demo() != options.demo()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param http where the server listens
  * @param mail where the mailbox takes mail
  * @param mailbox where the mailbox shows mail
+ * @param stripe where Stripe on this machine listens, if no key leads to the real one
  * @param heap the server's largest heap, as Java writes it ({@code 512m})
  * @param demo whether a new database is filled with the demonstration cast
  * @param environment further environment of the server, for stories
@@ -23,6 +24,7 @@ public record Options(
     Port http,
     Port mail,
     Port mailbox,
+    Port stripe,
     String heap,
     boolean demo,
     Map<String, String> environment,
@@ -42,8 +44,11 @@ public record Options(
         LIVERY_DATA           the data folder, which survives restarts (.livery)
         LIVERY_MAIL_PORT      where the mailbox takes mail (2525, or a free one)
         LIVERY_MAILBOX_PORT   where the mailbox shows mail (8025, or a free one)
+        LIVERY_STRIPE_PORT    where Stripe on this machine listens (8026, or a free one)
+        STRIPE_SECRET_KEY     a key of a Stripe account: then that is asked instead
         LIVERY_HEAP           the server's largest heap (512m)""";
 
+  private static final String STRIPE_KEY = "STRIPE_SECRET_KEY";
   private static final String DEFAULT_HEAP = "512m";
 
   public Options {
@@ -58,7 +63,15 @@ public record Options(
   /** A house of one's own in the given folder: free ports, no demonstration cast. */
   public static Options in(Path folder) {
     return new Options(
-        folder, Port.any(), Port.any(), Port.any(), DEFAULT_HEAP, false, Map.of(), List.of());
+        folder,
+        Port.any(),
+        Port.any(),
+        Port.any(),
+        Port.any(),
+        DEFAULT_HEAP,
+        false,
+        Map.of(),
+        List.of());
   }
 
   /** What the command line and its environment ask for. */
@@ -73,30 +86,36 @@ public record Options(
         firm(port(environment, "LIVERY_HTTP_PORT", 8080)),
         port(environment, "LIVERY_MAIL_PORT", 2525),
         port(environment, "LIVERY_MAILBOX_PORT", 8025),
+        port(environment, "LIVERY_STRIPE_PORT", 8026),
         setting(environment, "LIVERY_HEAP").orElse(DEFAULT_HEAP),
         arguments.isEmpty(),
-        Map.of(),
+        setting(environment, STRIPE_KEY).map(key -> Map.of(STRIPE_KEY, key)).orElse(Map.of()),
         List.of());
   }
 
   public Options withHttp(Port port) {
-    return new Options(folder, port, mail, mailbox, heap, demo, environment, jvm);
+    return new Options(folder, port, mail, mailbox, stripe, heap, demo, environment, jvm);
   }
 
   public Options withDemo(boolean wanted) {
-    return new Options(folder, http, mail, mailbox, heap, wanted, environment, jvm);
+    return new Options(folder, http, mail, mailbox, stripe, heap, wanted, environment, jvm);
   }
 
   public Options withHeap(String size) {
-    return new Options(folder, http, mail, mailbox, size, demo, environment, jvm);
+    return new Options(folder, http, mail, mailbox, stripe, size, demo, environment, jvm);
   }
 
   public Options withEnvironment(Map<String, String> further) {
-    return new Options(folder, http, mail, mailbox, heap, demo, further, jvm);
+    return new Options(folder, http, mail, mailbox, stripe, heap, demo, further, jvm);
   }
 
   public Options withJvm(List<String> further) {
-    return new Options(folder, http, mail, mailbox, heap, demo, environment, further);
+    return new Options(folder, http, mail, mailbox, stripe, heap, demo, environment, further);
+  }
+
+  /** Whether a key leads to the real Stripe. */
+  boolean hasStripe() {
+    return environment.containsKey(STRIPE_KEY);
   }
 
   private static Port firm(Port port) {

@@ -71,6 +71,7 @@ final class ServerSettings {
     environment.put("LIVERY_DNS", names.address());
     environment.put("LIVERY_HOST_TARGET", "hosts.localhost");
     environment.put("LIVERY_SPF_INCLUDE", "spf.localhost");
+    environment.put("LIVERY_HOOKS_LOOPBACK", "true");
     environment.put("LIVERY_PUBLIC_SCHEME", "http");
     environment.put("LIVERY_PUBLIC_HOST", "localhost");
     environment.put("LIVERY_PUBLIC_PORT", String.valueOf(httpPort));

@@ -64,4 +64,12 @@ class OptionsTest {
     Map<String, String> environment = Map.of("LIVERY_HEAP", heap);
     assertThrows(CannotStart.class, () -> Options.of(List.of(), environment));
   }
+
+  @Test
+  void a_key_of_ones_own_leads_to_the_real_stripe() {
+    assertFalse(Options.of(List.of(), Map.of()).hasStripe());
+    assertTrue(Options.of(List.of(), Map.of("STRIPE_SECRET_KEY", "sk_test_x")).hasStripe());
+    assertEquals(
+        9001, Options.of(List.of(), Map.of("LIVERY_STRIPE_PORT", "9001")).stripe().number());
+  }
 }

@@ -2,6 +2,8 @@ package app.livery.stripeserver;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,13 +18,11 @@ import java.time.Instant;
 /** Carries one delivery, signed now, by the time of the world outside. */
 final class Courier {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int CONNECT_MILLIS = 5000;
   private static final int SHOWN = 500;
 
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+      HttpClient.newBuilder().connectTimeout(Duration.ofMillis(CONNECT_MILLIS)).build();
 
   Delivery.Attempt carry(Delivery delivery, Switches switches) {
     String off = switches.take("stamp", delivery.type);
@@ -31,14 +31,12 @@ final class Courier {
     boolean tampered = switches.take("tamper", delivery.type) != null;
     String payload =
         tampered ? delivery.payload.replaceFirst("\"evt_", "\"evt-") : delivery.payload;
+    boolean cut = switches.take("cut", delivery.type) != null;
+    URI url = URI.create(delivery.url);
     try {
-      if (switches.take("cut", delivery.type) != null) {
-        cut(URI.create(delivery.url), payload, signature);
-        return attempt(0, "The connection was cut in the middle.");
-      }
-      HttpResponse<String> answer =
-          client.send(request(delivery, payload, signature), BodyHandlers.ofString());
-      return attempt(answer.statusCode(), answer.body());
+      return url.getScheme().equals("https")
+          ? over(url, payload, signature)
+          : plain(url, payload.getBytes(StandardCharsets.UTF_8), signature, cut);
     } catch (IOException e) {
       return attempt(0, e.getClass().getSimpleName() + ": " + e.getMessage());
     } catch (InterruptedException e) {
@@ -47,33 +45,71 @@ final class Courier {
     }
   }
 
-  private static HttpRequest request(Delivery delivery, String payload, String signature) {
-    return HttpRequest.newBuilder(URI.create(delivery.url))
-        .timeout(PATIENCE)
-        .header("Content-Type", "application/json; charset=utf-8")
-        .header("User-Agent", "Stripe/1.0 (+https://stripe.com/docs/webhooks)")
-        .header("Stripe-Signature", signature)
-        .POST(BodyPublishers.ofString(payload))
-        .build();
+  private Delivery.Attempt over(URI url, String payload, String signature)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(url)
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json; charset=utf-8")
+            .header("Stripe-Signature", signature)
+            .POST(BodyPublishers.ofString(payload))
+            .build();
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    return attempt(answer.statusCode(), answer.body());
+  }
+
+  /** By a socket of its own: names below {@code localhost} are this machine, whoever asks. */
+  private static Delivery.Attempt plain(URI url, byte[] body, String signature, boolean cut)
+      throws IOException {
+    try (Socket socket = new Socket()) {
+      socket.connect(address(url), CONNECT_MILLIS);
+      socket.setSoTimeout((int) PATIENCE.toMillis());
+      OutputStream out = socket.getOutputStream();
+      out.write(head(url, body.length, signature).getBytes(StandardCharsets.UTF_8));
+      out.write(body, 0, cut ? body.length / 2 : body.length);
+      out.flush();
+      if (cut) {
+        return attempt(0, "The connection was cut in the middle.");
+      }
+      return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static InetSocketAddress address(URI url) throws IOException {
+    int port = url.getPort() < 0 ? 80 : url.getPort();
+    String host = url.getHost();
+    boolean local = host.equals("localhost") || host.endsWith(".localhost");
+    InetAddress address = local ? InetAddress.getByName("127.0.0.1") : InetAddress.getByName(host);
+    return new InetSocketAddress(address, port);
+  }
+
+  private static String head(URI url, int length, String signature) {
+    String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+    return String.join(
+        "\r\n",
+        "POST " + url.getRawPath() + query + " HTTP/1.1",
+        "Host: " + url.getRawAuthority(),
+        "Content-Type: application/json; charset=utf-8",
+        "Content-Length: " + length,
+        "User-Agent: Stripe/1.0 (+https://stripe.com/docs/webhooks)",
+        "Stripe-Signature: " + signature,
+        "Accept: */*; q=0.5, application/xml",
+        "Connection: close",
+        "",
+        "");
+  }
+
+  private static Delivery.Attempt read(String answer) throws IOException {
+    if (!answer.matches("(?s)HTTP/1\\.[01] [0-9]{3}.*")) {
+      throw new IOException("no answer");
+    }
+    int body = answer.indexOf("\r\n\r\n");
+    int status = Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+    return attempt(status, body < 0 ? "" : answer.substring(body).strip());
   }
 
   private static Delivery.Attempt attempt(int status, String answer) {
     String shown = answer.length() > SHOWN ? answer.substring(0, SHOWN) + "…" : answer;
     return new Delivery.Attempt(Instant.now().toString(), status, shown);
-  }
-
-  /** Sends the head, half of the body, and is gone. */
-  private static void cut(URI url, String payload, String signature) throws IOException {
-    byte[] body = payload.getBytes(StandardCharsets.UTF_8);
-    String head =
-        "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json; charset=utf-8\r\nStripe-Signature: %s\r\nContent-Length: %d\r\n\r\n"
-            .formatted(url.getRawPath(), url.getAuthority(), signature, body.length);
-    int port = url.getPort() < 0 ? 80 : url.getPort();
-    try (Socket socket = new Socket(url.getHost(), port)) {
-      OutputStream out = socket.getOutputStream();
-      out.write(head.getBytes(StandardCharsets.UTF_8));
-      out.write(body, 0, body.length / 2);
-      out.flush();
-    }
   }
 }

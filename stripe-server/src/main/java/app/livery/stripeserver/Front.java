@@ -9,10 +9,12 @@ import java.util.Optional;
 final class Front {
   private final Wire wire;
   private final Control control;
+  private final Pages pages;
 
   Front(World world) {
     this.wire = new Wire(world);
     this.control = new Control(world);
+    this.pages = new Pages(world);
   }
 
   void handle(HttpExchange exchange) throws IOException {
@@ -24,7 +26,7 @@ final class Front {
     } else if (path.startsWith("/control/")) {
       control.handle(exchange);
     } else {
-      send(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.");
+      pages.handle(Visit.of(exchange));
     }
   }
 

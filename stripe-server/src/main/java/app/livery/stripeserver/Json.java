@@ -20,6 +20,36 @@ final class Json {
 
   private Json() {}
 
+  /** Reads all shapes: a build may replace the jar that they come from. */
+  static void readShapes() {
+    List.of(
+            "account",
+            "balance_transaction",
+            "charge",
+            "coupon",
+            "customer",
+            "discount",
+            "dispute",
+            "invoice",
+            "invoice_payment",
+            "invoiceitem",
+            "line",
+            "payment_intent",
+            "payment_method",
+            "portal_configuration",
+            "portal_session",
+            "price",
+            "product",
+            "promotion_code",
+            "refund",
+            "session",
+            "setup_intent",
+            "subscription",
+            "subscription_item",
+            "webhook_endpoint")
+        .forEach(Json::shape);
+  }
+
   /** A new object with every field that such an object has, at its default. */
   static ObjectNode shape(String name) {
     return SHAPES.computeIfAbsent(name, Json::load).deepCopy();

@@ -34,6 +34,16 @@ public final class StripeAccount {
     return Json.text(change(() -> account.desk.endpoint(url, secret, List.of("*"))), "_secret");
   }
 
+  /** Forgets the endpoints whose address ends so, such as those of an earlier port. */
+  public void forgetEndpoints(String ending) {
+    world.within(
+        () ->
+            account
+                .store
+                .all("webhook_endpoint")
+                .removeIf(e -> Json.text(e, "url").endsWith(ending)));
+  }
+
   /** A customer completes a checkout with a card number, or without a card where none is needed. */
   public JsonNode completeCheckout(String session, String card) {
     Card given = card == null ? null : Card.numbered(card, "card");

@@ -2,6 +2,7 @@ package app.livery.stripeserver;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -32,7 +33,7 @@ import java.util.function.Consumer;
  * <p>Caution: it listens on loopback only and has no passwords: whoever is on this machine may use
  * its dashboard.
  */
-public final class StripeServer implements AutoCloseable {
+public final class StripeServer implements Closeable {
   private static final int THREADS = 12;
 
   private final HttpServer server;
@@ -74,6 +75,7 @@ public final class StripeServer implements AutoCloseable {
   }
 
   private void start() {
+    Json.readShapes();
     keeper.load();
     Front front = new Front(world);
     server.setExecutor(threads);

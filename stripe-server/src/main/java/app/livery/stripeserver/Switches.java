@@ -102,6 +102,10 @@ public final class Switches {
     return what.matches(pattern.toString());
   }
 
+  static List<String> kinds() {
+    return KINDS;
+  }
+
   ArrayNode json() {
     return Json.MAPPER.valueToTree(on());
   }

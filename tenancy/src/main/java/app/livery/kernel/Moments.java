@@ -1,6 +1,5 @@
 package app.livery.kernel;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
@@ -18,8 +17,9 @@ public final class Moments {
     return Meanwhile.holding(MOMENT, moment, work);
   }
 
-  static Instant now(Clock clock) {
+  /** The moment that this thread works at; {@code present} where it works in the present. */
+  static Instant or(Instant present) {
     Instant moment = MOMENT.get();
-    return moment == null ? clock.instant() : moment;
+    return moment == null ? present : moment;
   }
 }

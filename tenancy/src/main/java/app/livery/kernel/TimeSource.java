@@ -10,16 +10,24 @@ import java.time.temporal.ChronoUnit;
 class TimeSource {
   @Produces
   @ApplicationScoped
-  Clock clock() {
-    return new Tick();
+  Clock clock(TimeTravel travel) {
+    return new Tick(travel);
   }
 
   /**
-   * The system's clock in UTC, as fine as PostgreSQL keeps time, as a class that a client proxy can
-   * extend.
+   * The clock in UTC, as fine as PostgreSQL keeps time, as a class that a client proxy can extend.
    */
   static class Tick extends Clock {
     private final Clock utc = Clock.systemUTC();
+    private final TimeTravel travel;
+
+    Tick() {
+      this(null);
+    }
+
+    Tick(TimeTravel travel) {
+      this.travel = travel;
+    }
 
     @Override
     public java.time.ZoneId getZone() {
@@ -33,7 +41,7 @@ class TimeSource {
 
     @Override
     public java.time.Instant instant() {
-      return Moments.now(utc).truncatedTo(ChronoUnit.MICROS);
+      return Moments.or(travel.shift(utc.instant())).truncatedTo(ChronoUnit.MICROS);
     }
   }
 }

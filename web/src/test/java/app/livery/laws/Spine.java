@@ -46,6 +46,7 @@ final class Spine {
           Map.entry("org.jsoup.", "lifecycle.wordings"),
           Map.entry("com.helger.", "branding.css"),
           Map.entry("org.xbill.DNS.", "operations.names"),
+          Map.entry("org.apache.hc.", "billing.hooks"),
           Map.entry("org.primefaces.", "web"),
           Map.entry("org.omnifaces.", "web"));
 

@@ -7,6 +7,8 @@ import app.livery.operations.facts.Cursor;
 import app.livery.operations.facts.Streams;
 import app.livery.operations.facts.WrittenFact;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -25,6 +27,7 @@ public class FoldRound {
 
   @Inject Streams streams;
   @Inject Folding folding;
+  @Inject @Any Instance<Outlet> outlets;
   @Inject CurrentCall call;
 
   /** Folds all that the tenant's stream holds, or as much as can be folded. */
@@ -43,7 +46,7 @@ public class FoldRound {
       return switch (folding.next()) {
         case FOLD -> foldBatch(tenant);
         case REBUILD -> rebuildBatch(tenant);
-        case WAIT -> false;
+        case WAIT -> letOut(streams.pending(BATCH));
       };
     } catch (StreamMoved e) {
       return true;
@@ -53,9 +56,16 @@ public class FoldRound {
   private boolean foldBatch(TenantRef tenant) {
     List<WrittenFact> facts = streams.pending(BATCH);
     if (facts.isEmpty()) return false;
+    letOut(facts);
     int done = all(tenant, new Batch(null, facts), batch -> folding.fold(batch.facts()));
     if (done > 0) streams.settle(facts.subList(0, done).stream().map(WrittenFact::id).toList());
     return done == BATCH;
+  }
+
+  /** Read models that stand still hold nobody up who merely listens. @return false */
+  private boolean letOut(List<WrittenFact> facts) {
+    if (!facts.isEmpty()) outlets.forEach(outlet -> outlet.pass(facts));
+    return false;
   }
 
   private boolean rebuildBatch(TenantRef tenant) {

@@ -21,6 +21,7 @@ final class Cases {
             new PeopleCases(),
             new LiveryCases(),
             new HostCases(),
+            new HookCases(),
             new MailCases())
         .flatMap(book -> book.cases().stream())
         .toList();

@@ -61,6 +61,12 @@ final class Wishes {
     return body("name", world.fresh("host") + ".example");
   }
 
+  /** An endpoint that is never reached: the name is nobody's. */
+  Map<String, Object> hook() {
+    String url = "https://" + world.fresh("hook") + ".invalid/in";
+    return body("name", world.fresh("Hook"), "url", url, "events", List.of("member.joined"));
+  }
+
   /** An address at a domain that nobody has given before. */
   Map<String, Object> sender() {
     String address = "hello@" + world.fresh("mail") + ".example";

@@ -155,6 +155,15 @@ final class World {
     return make(key, "/invite-codes", wishes.code());
   }
 
+  /** One endpoint per world, for there are not to be many; removed ones come again. */
+  String freshHook() {
+    return make(key, "/hooks", wishes.hook()).at("/hook/id").asText();
+  }
+
+  String freshHookDelivery() {
+    return make(key, "/hooks/" + freshHook() + "/pings", null).at("/id").asText();
+  }
+
   String freshHost() {
     return make(key, "/hosts", wishes.host()).at("/id").asText();
   }

@@ -1,6 +1,5 @@
 package app.livery.web.identity;
 
-import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -22,18 +21,13 @@ public class AskServlet extends HttpServlet {
   /** Where the front asks. */
   public static final String PATH = "/inside/ask";
 
-  @Inject TenantDirectory directory;
+  @Inject Inside inside;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean inside = HostName.named(request).filter(host -> !isOurs(host)).isPresent();
-    boolean ours = HostName.of(request.getParameter("domain")).filter(this::isOurs).isPresent();
-    if (!inside || !ours) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    boolean ours = HostName.of(request.getParameter("domain")).filter(inside::isOurs).isPresent();
+    if (!inside.asks(request) || !ours) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     response.setHeader("Cache-Control", "no-store");
-  }
-
-  private boolean isOurs(String host) {
-    return host.equals(directory.platformHost()) || directory.byHost(host).isPresent();
   }
 }

@@ -34,6 +34,7 @@ final class FactPictures {
     BY_NOUN.put("Host", "pi-globe");
     BY_NOUN.put("MainHost", "pi-globe");
     BY_NOUN.put("Maintenance", "pi-wrench");
+    BY_NOUN.put("Hook", "pi-bolt");
     BY_NOUN.put("Key", "pi-key");
     BY_NOUN.put("Person", "pi-user");
   }

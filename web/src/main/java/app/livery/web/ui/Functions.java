@@ -30,6 +30,7 @@ public final class Functions {
           Map.entry("FLOWING", "success"),
           Map.entry("SENT", "success"),
           Map.entry("DONE", "success"),
+          Map.entry("DELIVERED", "success"),
           Map.entry("RUNNING", "info"),
           Map.entry("UNDER_WAY", "warning"),
           Map.entry("FINE", "success"),

@@ -41,6 +41,7 @@ public enum Place {
   HOSTS("/hosts", "pi-globe", Group.CONTROL, Role.TENANT_ADMIN, false),
   LEGAL("/legal", "pi-book", Group.CONTROL, Role.TENANT_ADMIN, false),
   SECURITY("/security", "pi-shield", Group.CONTROL, Role.TENANT_ADMIN, false),
+  WEBHOOKS("/webhooks", "pi-bolt", Group.CONTROL, Role.TENANT_ADMIN, false),
   TENANT_KEYS("/tenant-keys", "pi-key", Group.CONTROL, Role.TENANT_ADMIN, false),
   MAIL("/mail", "pi-send", Group.CONTROL, Role.TENANT_ADMIN, false),
   AUDIT("/audit", "pi-history", Group.CONTROL, Role.TENANT_ADMIN, false);

@@ -56,6 +56,7 @@ final class Words {
           Map.entry("seats", "How many seats"),
           Map.entry("price", "The identifier of a plan's price"),
           Map.entry("fingerprint", "Only faults that are the same as this one"),
+          Map.entry("event", "Only calls about this event, for example member.joined"),
           Map.entry(
               "state",
               "Only those in this state, for example QUEUED of letters, OPEN of checkouts"),

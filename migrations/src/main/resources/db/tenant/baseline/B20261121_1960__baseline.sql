@@ -23,6 +23,7 @@
 -- holds 20261121_1931 5ab664c5333abef60b58cb5e089b8c244e3531a096ba139be06d39035abfe730
 -- holds 20261121_1940 4b26423a6162a9e97d4420462487830346868ad4dcf7518757d93090987537b7
 -- holds 20261121_1941 2e3c2876587c81e6d53d154ecc6f9ef10034d007d89ab3d147e4dcfbf5144536
+-- holds 20261121_1960 3daf7444b5a85413bca0be5b07151f3ef33d416431b08159393fa286a01d89e6
 
 create table api_key (
   id uuid not null,
@@ -198,6 +199,61 @@ create table fact (
   at timestamp with time zone not null,
   written_at timestamp with time zone default clock_timestamp() not null,
   constraint fact_pkey PRIMARY KEY (id)
+);
+
+create table hook (
+  id uuid not null,
+  name text not null,
+  url text not null,
+  events text not null,
+  sealed text not null,
+  old_sealed text,
+  old_until timestamp with time zone,
+  state text not null,
+  state_by text not null,
+  state_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  failures integer not null,
+  failing_since timestamp with time zone,
+  hold_until timestamp with time zone,
+  delivered_at timestamp with time zone,
+  constraint hook_pkey PRIMARY KEY (id),
+  constraint hook_check CHECK (((old_sealed IS NULL) = (old_until IS NULL))),
+  constraint hook_check1 CHECK (((failures = 0) = (failing_since IS NULL))),
+  constraint hook_state_check CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'PAUSED'::text, 'BROKEN'::text])))
+);
+
+create table hook_attempt (
+  id uuid not null,
+  delivery_id uuid not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  millis integer not null,
+  status integer,
+  outcome text not null,
+  answer text not null,
+  constraint hook_attempt_pkey PRIMARY KEY (id)
+);
+
+create table hook_delivery (
+  id uuid not null,
+  hook_id uuid not null,
+  fact_id uuid not null,
+  event text not null,
+  body text not null,
+  state text not null,
+  attempts integer not null,
+  tries integer not null,
+  next_at timestamp with time zone,
+  status integer,
+  outcome text,
+  created_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint hook_delivery_pkey PRIMARY KEY (id),
+  constraint hook_delivery_check CHECK (((state = ANY (ARRAY['WAITING'::text, 'SENDING'::text])) = (next_at IS NOT NULL))),
+  constraint hook_delivery_check1 CHECK (((state = ANY (ARRAY['DELIVERED'::text, 'FAILED'::text])) = (closed_at IS NOT NULL))),
+  constraint hook_delivery_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'DELIVERED'::text, 'FAILED'::text])))
 );
 
 create table idempotency_key (
@@ -864,6 +920,8 @@ alter table credit_lot add constraint credit_lot_wallet_id_fkey FOREIGN KEY (wal
 alter table credit_reversal add constraint credit_reversal_lot_id_fkey FOREIGN KEY (lot_id) REFERENCES credit_lot(id);
 alter table dispute add constraint dispute_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id);
 alter table dispute add constraint dispute_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table hook_attempt add constraint hook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES hook_delivery(id) ON DELETE CASCADE;
+alter table hook_delivery add constraint hook_delivery_hook_id_fkey FOREIGN KEY (hook_id) REFERENCES hook(id) ON DELETE CASCADE;
 alter table invite add constraint invite_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id);
 alter table invite add constraint invite_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table invoice add constraint invoice_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
@@ -912,6 +970,11 @@ CREATE INDEX fact_name_idx ON fact USING btree (name, at DESC);
 CREATE INDEX fact_search_idx ON fact USING gin (lower(((name || ' '::text) || actor_name)) extensions.gin_trgm_ops);
 CREATE INDEX fact_subject_idx ON fact USING btree (subject, at DESC);
 CREATE INDEX fact_written_idx ON fact USING btree (written_at, id);
+CREATE INDEX hook_attempt_delivery_idx ON hook_attempt USING btree (delivery_id, number);
+CREATE INDEX hook_delivery_closed_idx ON hook_delivery USING btree (closed_at);
+CREATE INDEX hook_delivery_due_idx ON hook_delivery USING btree (next_at) WHERE (next_at IS NOT NULL);
+CREATE UNIQUE INDEX hook_delivery_fact_key ON hook_delivery USING btree (hook_id, fact_id);
+CREATE INDEX hook_delivery_list_idx ON hook_delivery USING btree (hook_id, created_at DESC, id DESC);
 CREATE INDEX idempotency_key_created_idx ON idempotency_key USING btree (created_at);
 CREATE INDEX invite_created_idx ON invite USING btree (created_at DESC, id DESC);
 CREATE INDEX invite_expiry_idx ON invite USING btree (expires_at) WHERE (status = 'PENDING'::text);
