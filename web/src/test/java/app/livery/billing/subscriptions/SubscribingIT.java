@@ -273,7 +273,7 @@ class SubscribingIT {
   private void bind(UUID price, StripePrice made) {
     try (Superuser superuser = Superuser.open()) {
       superuser.run(
-          "update %s.plan_price set stripe_price_id = '%s', drift = 'MATCHES' where id = '%s'"
+          "update %s.plan_price set stripe_price = '%s', drift = 'MATCHES' where id = '%s'"
               .formatted(ours.schema(), made.id(), price));
     }
   }
