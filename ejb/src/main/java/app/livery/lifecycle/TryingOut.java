@@ -36,7 +36,16 @@ public class TryingOut {
   private static final Duration OPEN = Duration.ofDays(7);
   private static final String SAMPLE = "/sample";
   private static final List<String> SAMPLES =
-      List.of("name", "inviter", "organisation", "member", "address", "endpoint");
+      List.of(
+          "name",
+          "inviter",
+          "organisation",
+          "member",
+          "address",
+          "endpoint",
+          "number",
+          "plan",
+          "amount");
 
   @Inject Rewording rewording;
   @Inject Liveries liveries;

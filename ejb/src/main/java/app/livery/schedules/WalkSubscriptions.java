@@ -12,12 +12,13 @@ import java.time.Duration;
 /** Does what is due about subscriptions that are not paid. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class WalkSubscriptions {
+public class WalkSubscriptions implements Timely {
   @Inject Rota rota;
   @Inject Dunning dunning;
 
+  @Override
   @Schedule(hour = "*", minute = "*/5", second = "25", persistent = false)
-  void run() {
+  public void run() {
     rota.eachTenant("walk-subscriptions", Duration.ofMinutes(5), dunning::walk);
   }
 }

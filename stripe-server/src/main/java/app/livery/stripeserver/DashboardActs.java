@@ -27,6 +27,7 @@ final class DashboardActs {
         Collections.reverse(held);
         world.deliveries().release(held);
       }
+      case "open" -> open(form.text("key", ""));
       case "resend" -> world.deliveries().resend(form.text("id", ""));
       default -> {
         Account account = world.known(form.text("account", ""));
@@ -45,6 +46,13 @@ final class DashboardActs {
       Instant now = world.clock().instant();
       world.moveTo(now.atZone(ZoneOffset.UTC).plus(Period.parse(by)).toInstant());
     }
+  }
+
+  private void open(String key) {
+    if (!key.matches("(sk|rk)_test_[A-Za-z0-9_]{1,200}")) {
+      throw Refused.invalid("A key begins with sk_test_ and goes on with letters.", "key");
+    }
+    world.account(key);
   }
 
   private void turnOn(Params form) {

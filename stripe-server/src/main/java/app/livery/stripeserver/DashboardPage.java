@@ -85,6 +85,7 @@ final class DashboardPage {
     view.put("columns", kind.columns());
     view.put("rows", rows);
     view.put("hasRows", !rows.isEmpty());
+    view.put("isAccounts", kind == Tables.Kind.accounts);
     view.put("isSwitches", kind == Tables.Kind.switches);
     view.put("kinds", Switches.kinds());
     view.put("canRelease", kind == Tables.Kind.deliveries && !world.deliveries().held().isEmpty());

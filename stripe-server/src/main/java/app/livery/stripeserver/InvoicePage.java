@@ -1,17 +1,27 @@
 package app.livery.stripeserver;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** An invoice that can be read and paid, and the receipt of a charge. */
 final class InvoicePage {
+  /** Held, or its silence would be forgotten: it tells of each font that it does not find. */
+  private static final Logger FONTS = Logger.getLogger("org.apache.pdfbox");
+
   private final Views views;
 
   InvoicePage(Views views) {
+    FONTS.setLevel(Level.SEVERE);
+    XRLog.setLoggingEnabled(false);
     this.views = views;
   }
 
@@ -29,14 +39,25 @@ final class InvoicePage {
       }
     }
     if (visit.path().endsWith("/pdf")) {
-      visit
-          .exchange()
-          .getResponseHeaders()
-          .set(
-              "Content-Disposition",
-              "inline; filename=\"" + Json.text(found.node(), "number") + ".html\"");
+      pdf(visit, found);
+      return;
     }
-    visit.show(page(found, error));
+    visit.show(page(found, error, true));
+  }
+
+  private void pdf(Visit visit, Pages.Found found) throws IOException {
+    ByteArrayOutputStream paper = new ByteArrayOutputStream();
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withHtmlContent(page(found, null, false), null);
+    builder.toStream(paper);
+    builder.run();
+    var headers = visit.exchange().getResponseHeaders();
+    headers.set("Content-Type", "application/pdf");
+    headers.set(
+        "Content-Disposition",
+        "inline; filename=\"" + Json.text(found.node(), "number") + ".pdf\"");
+    visit.exchange().sendResponseHeaders(200, paper.size());
+    paper.writeTo(visit.exchange().getResponseBody());
   }
 
   private static boolean asksBank(Pages.Found found) {
@@ -53,14 +74,14 @@ final class InvoicePage {
     return account.invoices.pay(found.node(), method);
   }
 
-  private String page(Pages.Found found, String error) {
+  private String page(Pages.Found found, String error, boolean onScreen) {
     ObjectNode invoice = found.node();
     Map<String, Object> view = new HashMap<>();
     view.put("heading", "Invoice " + Json.text(invoice, "number"));
     view.put("error", error);
     view.put("total", Views.money(invoice, "amount_due"));
     view.put("status", Json.text(invoice, "status"));
-    view.put("open", Json.is(invoice, "status", "open"));
+    view.put("open", onScreen && Json.is(invoice, "status", "open"));
     view.put("lines", lines(invoice));
     view.put(
         "facts",
@@ -70,7 +91,7 @@ final class InvoicePage {
             fact("Subtotal", Views.money(invoice, "subtotal")),
             fact("Tax", Amounts.show(0, Json.text(invoice, "currency"))),
             fact("Paid", Views.money(invoice, "amount_paid"))));
-    view.put("links", links(found));
+    view.put("links", onScreen ? links(found) : List.of());
     return views.page("invoice", "Invoice " + Json.text(invoice, "number"), view);
   }
 
@@ -91,6 +112,7 @@ final class InvoicePage {
 
   private static List<Map<String, Object>> links(Pages.Found found) {
     List<Map<String, Object>> links = new ArrayList<>();
+    links.add(Map.of("href", Json.text(found.node(), "invoice_pdf"), "label", "PDF"));
     if (Json.has(found.node(), "_intent")) {
       ObjectNode intent = found.account().collecting.intent(found.node());
       if (Json.is(intent, "status", "succeeded")) {

@@ -43,7 +43,17 @@ final class Keeper implements AutoCloseable {
 
   void start() {
     if (file != null) {
-      thread.scheduleWithFixedDelay(this::write, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+      thread.scheduleWithFixedDelay(this::tryToWrite, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** A full disk is told, and tried again. */
+  private void tryToWrite() {
+    try {
+      write();
+    } catch (UncheckedIOException e) {
+      System.getLogger(Keeper.class.getName())
+          .log(System.Logger.Level.ERROR, file + " cannot be written", e);
     }
   }
 

@@ -20,6 +20,7 @@ final class Tables {
     refunds("Day", "Amount", "State", "Charge"),
     events("Time", "Type", "Object", "Id"),
     deliveries("Type", "State", "Attempts", "Last answer", "To"),
+    accounts("Key", "Id", "Endpoints"),
     switches("What goes wrong", "Value", "Where", "How often");
 
     private final List<String> columns;
@@ -46,10 +47,12 @@ final class Tables {
     }
 
     String intro() {
-      return this == switches
-          ? "How deliveries and calls go wrong on purpose. Where: an event type such as invoice.*, or"
-              + " a call such as POST /v1/refunds."
-          : null;
+      return this == accounts
+          ? "Each secret key is an account of its own. A key that is not here is refused."
+          : this == switches
+              ? "How deliveries and calls go wrong on purpose. Where: an event type such as invoice.*, or"
+                  + " a call such as POST /v1/refunds."
+              : null;
     }
 
     String empty() {
@@ -72,6 +75,7 @@ final class Tables {
               .deliveries()
               .list(each -> each.account.equals(account.key))
               .forEach(each -> rows.add(0, delivery(each)));
+      case accounts -> world.accounts().forEach(each -> rows.add(account(each)));
       case switches -> world.switches().on().forEach(each -> rows.add(one(each)));
       default -> {
         TableRows made = new TableRows(account);
@@ -94,6 +98,13 @@ final class Tables {
             cell(answer.substring(0, Math.min(80, answer.length()))),
             cell(each.url)),
         List.of(act("resend", "Send again")));
+  }
+
+  private static Map<String, Object> account(Account each) {
+    List<String> urls =
+        each.store.all("webhook_endpoint").stream().map(e -> Json.text(e, "url")).toList();
+    return row(
+        each.id, List.of(cell(each.key), cell(each.id), cell(String.join(", ", urls))), List.of());
   }
 
   private static Map<String, Object> one(Switches.Switch each) {

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 
 /** All accounts, their one time and their one lock. */
 final class World {
+  private static final System.Logger LOG = System.getLogger(World.class.getName());
+
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
@@ -112,8 +114,16 @@ final class World {
     moveTo(clock.instant().plus(duration));
   }
 
-  /** Does what has become due by itself. */
+  /** Does what has become due by itself; a failure is told and does not stop time. */
   void tick() {
+    try {
+      turnIfDue();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "What was due could not be done", e);
+    }
+  }
+
+  private void turnIfDue() {
     boolean due = looking(() -> isDue(first(), clock.instant()));
     if (due) {
       within(

@@ -111,6 +111,21 @@ class PageTest {
   }
 
   @Test
+  void an_invoice_is_a_pdf_as_well() throws Exception {
+    Subscription begun = shop.subscribe(shop.customerWith("pm_card_visa"), shop.monthly(900), 1);
+    HttpResponse<String> paper = get(shop.invoices(begun.getId()).get(0).getInvoicePdf());
+    assertEquals("application/pdf", paper.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(paper.body().startsWith("%PDF-"));
+  }
+
+  @Test
+  void an_account_is_opened_on_the_dashboard() throws Exception {
+    act(Map.of("action", "open", "key", "sk_test_northwind"));
+    shop.client("sk_test_northwind", 0).v1().balance().retrieve();
+    assertTrue(act(Map.of("action", "open", "key", "live")).body().contains("A key begins with"));
+  }
+
+  @Test
   void every_list_of_the_dashboard_opens_and_time_moves() throws Exception {
     Subscription begun = shop.subscribe(shop.customerWith("pm_card_visa"), shop.monthly(900), 1);
     shop.trialCheckout(
