@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Enters what has become of a subscription: which modules it holds, how many seats its organisation
- * has now, whether credits may be used, and what there is to tell. Called with the organisation's customer locked.
+ * has now, whether credits may be used, and what there is to tell. Called with the organisation's
+ * customer locked.
  */
 @UseCase
 class Books {

@@ -238,7 +238,11 @@ class SubscribingIT {
   }
 
   private void refund(OrganisationId buyer) {
-    String invoice = column("select stripe_id from %s.invoice where state = 'PAID' and total_minor > 0 and organisation_id = '" + buyer + "' order by issued_at limit 1");
+    String invoice =
+        column(
+            "select stripe_id from %s.invoice where state = 'PAID' and total_minor > 0 and organisation_id = '"
+                + buyer
+                + "' order by issued_at limit 1");
     String payment = desk.invoices().get(invoice).orThrow().paymentIntent();
     String charge = desk.payments().charges(payment).orThrow().get(0).id();
     server.account(KEY).refund(charge, 700L);
@@ -248,18 +252,17 @@ class SubscribingIT {
 
   private UUID sold(int trialDays, boolean card, AtTrialEnd end) {
     UUID id =
-        in(
-                () ->
-                    packaging.draft(
-                        new PlanWish(
-                            "Team",
-                            "",
-                            1,
-                            Set.of(Module.INTELLIGENCE),
-                            new Credits(0),
-                            trialDays,
-                            card,
-                            end)))
+        in(() ->
+                packaging.draft(
+                    new PlanWish(
+                        "Team",
+                        "",
+                        1,
+                        Set.of(Module.INTELLIGENCE),
+                        new Credits(0),
+                        trialDays,
+                        card,
+                        end)))
             .plan()
             .id();
     in(() -> packaging.price(id, new Money(1000, "USD"), Interval.MONTH));
