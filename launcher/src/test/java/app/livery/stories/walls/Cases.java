@@ -36,6 +36,7 @@ final class Cases {
             new LiveryCases(),
             new HostCases(),
             new HookCases(),
+            new TransferCases(),
             new MailCases(),
             new PlanCases())
         .flatMap(book -> book.cases().stream())

@@ -26,6 +26,7 @@ public enum Place {
 
   HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
   MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.MEMBER, false),
+  ORDERS("/orders", "pi-wallet", Group.ORGANISATION, Role.OWNER, false),
   KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
   BILLING("/billing", "pi-credit-card", Group.ORGANISATION, Role.ADMIN, false),
 
@@ -36,6 +37,7 @@ public enum Place {
   TRIAL_LINKS("/trial-links", "pi-clock", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
+  TRANSFERS("/transfers", "pi-wallet", Group.MONEY, Role.TENANT_ADMIN, false),
   SUBSCRIPTIONS("/subscriptions", "pi-sync", Group.MONEY, Role.TENANT_ADMIN, false),
   INVOICES("/invoices", "pi-receipt", Group.MONEY, Role.TENANT_ADMIN, false),
   REFUNDS("/refunds", "pi-replay", Group.MONEY, Role.TENANT_ADMIN, false),
