@@ -7,6 +7,7 @@ import app.livery.kernel.Repository;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.TenantSession;
+import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -32,11 +33,13 @@ public class CreditDays {
           + " select null, 0, balance_micro from before order by 1 nulls first";
 
   @Inject TenantSession session;
+  @Inject Organisations organisations;
   @Inject Clock clock;
 
   /** The last thirty days, each of them, the oldest first. */
   @Allowed(value = Role.OWNER, scope = Scope.CREDITS_READ)
   public List<CreditDay> last(OrganisationId organisation) {
+    organisations.require(organisation);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     LocalDate first = today.minusDays(DAYS - 1);
     List<?> rows =

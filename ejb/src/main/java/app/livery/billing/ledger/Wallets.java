@@ -2,6 +2,7 @@ package app.livery.billing.ledger;
 
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Ask;
+import app.livery.kernel.Credits;
 import app.livery.kernel.Listing;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
@@ -11,7 +12,10 @@ import app.livery.kernel.Scope;
 import app.livery.kernel.Slice;
 import app.livery.kernel.TenantSession;
 import app.livery.kernel.Within;
+import app.livery.tenancy.people.People;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,6 +37,7 @@ public class Wallets {
           + " left join Organisation o on o.id = e.wallet left join Person p on p.id = e.person";
 
   @Inject TenantSession session;
+  @Inject People people;
 
   /** One page of organisations with what they have. Filter: {@code state}, OWING or HOLDING. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.CREDITS_READ)
@@ -82,6 +87,7 @@ public class Wallets {
   /** What one person has used, newest first, whoever paid for it. Filter: {@code kind}. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.CREDITS_READ)
   public Slice<LedgerRow> ofPerson(UUID person, Ask ask) {
+    people.get(person);
     return answer(entries().where("e.person = :person", "person", person), ask);
   }
 
@@ -108,6 +114,20 @@ public class Wallets {
         .sort("credits", "e.amount")
         .order("e.id desc", "e.id desc")
         .answer(session.em(), ask);
+  }
+
+  /** What each of these organisations has; those without a wallet are not among them. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.CREDITS_READ)
+  public Map<UUID, Credits> balances(Collection<UUID> organisations) {
+    Map<UUID, Credits> balances = new HashMap<>();
+    if (organisations.isEmpty()) return balances;
+    session
+        .em()
+        .createQuery("select w from Wallet w where w.id in :organisations", Wallet.class)
+        .setParameter("organisations", organisations)
+        .getResultList()
+        .forEach(wallet -> balances.put(wallet.id(), wallet.balance()));
+    return balances;
   }
 
   /** Whether the payment has brought credits. */

@@ -24,7 +24,9 @@ final class Cases {
           Map.entry("PUT /catalogue/prices/{id}", AT_STRIPE),
           Map.entry("POST /catalogue/comparisons", AT_STRIPE),
           Map.entry("GET /catalogue/products", AT_STRIPE),
-          Map.entry("POST /catalogue/imports", AT_STRIPE));
+          Map.entry("POST /catalogue/imports", AT_STRIPE),
+          Map.entry("POST /organisations/{organisation}/top-ups", AT_STRIPE),
+          Map.entry("GET /organisations/{organisation}/top-ups/{id}", AT_STRIPE));
 
   private Cases() {}
 
@@ -38,6 +40,7 @@ final class Cases {
             new HookCases(),
             new TransferCases(),
             new MailCases(),
+            new CreditCases(),
             new PlanCases())
         .flatMap(book -> book.cases().stream())
         .toList();

@@ -114,6 +114,16 @@ final class World {
     return brand.organisation(fresh("Org"), 9);
   }
 
+  /** An organisation with credits to use. */
+  String creditedOrganisation() {
+    String id = freshOrganisation();
+    make(
+        key,
+        "/organisations/" + id + "/credits/adjustments",
+        Map.of("credits", "100", "reason", "A test"));
+    return id;
+  }
+
   String freshKey() {
     return make(key, "/api-keys", wishes.keyOfKey()).at("/key/id").asText();
   }

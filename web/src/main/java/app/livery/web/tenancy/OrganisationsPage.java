@@ -1,5 +1,9 @@
 package app.livery.web.tenancy;
 
+import app.livery.billing.ledger.Wallets;
+import app.livery.kernel.Ask;
+import app.livery.kernel.Credits;
+import app.livery.kernel.Slice;
 import app.livery.tenancy.organisations.OrganisationKind;
 import app.livery.tenancy.organisations.OrganisationRow;
 import app.livery.tenancy.organisations.OrganisationStatus;
@@ -12,7 +16,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 
 /** The brand's customers, and how a new one comes into being. */
 @Named
@@ -22,13 +28,27 @@ public class OrganisationsPage implements Serializable {
 
   @Inject Organisations organisations;
   @Inject Organising organising;
+  @Inject Wallets wallets;
 
   private Rows<OrganisationRow> rows;
+  private final HashMap<UUID, Credits> credits = new HashMap<>();
   private final OrganisationForm form = new OrganisationForm();
 
   @PostConstruct
   void open() {
-    rows = Rows.of(organisations::list);
+    rows = Rows.of(this::page);
+  }
+
+  /** One page, and with one more query what those on it have. */
+  private Slice<OrganisationRow> page(Ask ask) {
+    Slice<OrganisationRow> page = organisations.list(ask);
+    credits.putAll(wallets.balances(page.rows().stream().map(OrganisationRow::id).toList()));
+    return page;
+  }
+
+  /** What an organisation on the page has. */
+  public Credits balance(OrganisationRow row) {
+    return credits.getOrDefault(row.id(), Credits.NONE);
   }
 
   /** Founds the organisation and goes to its page. */

@@ -1,6 +1,7 @@
 package app.livery.web.ui;
 
 import app.livery.kernel.Actor;
+import app.livery.kernel.Credits;
 import app.livery.kernel.Value;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Clock;
@@ -101,6 +102,10 @@ public final class Functions {
 
   public static String number(Number number) {
     return speech().number(number);
+  }
+
+  public static String credits(Credits credits) {
+    return credits == null ? "" : speech().credits(credits);
   }
 
   public static String money(Long minor, String currency) {

@@ -26,9 +26,10 @@ public enum Place {
 
   HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
   MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.MEMBER, false),
-  ORDERS("/orders", "pi-wallet", Group.ORGANISATION, Role.OWNER, false),
-  KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
   BILLING("/billing", "pi-credit-card", Group.ORGANISATION, Role.ADMIN, false),
+  ORDERS("/orders", "pi-building-columns", Group.ORGANISATION, Role.OWNER, false),
+  WALLET("/wallet", "pi-wallet", Group.ORGANISATION, Role.OWNER, false),
+  KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
 
   OVERVIEW("/overview", "pi-chart-bar", Group.BRAND, Role.TENANT_ADMIN, false),
   ORGANISATIONS("/organisations", "pi-building", Group.BRAND, Role.TENANT_ADMIN, false),
@@ -43,6 +44,8 @@ public enum Place {
   REFUNDS("/refunds", "pi-replay", Group.MONEY, Role.TENANT_ADMIN, false),
   PLANS("/plans", "pi-tags", Group.MONEY, Role.TENANT_ADMIN, false),
   STRIPE("/stripe", "pi-credit-card", Group.MONEY, Role.TENANT_ADMIN, false),
+  CREDITS("/credits", "pi-wallet", Group.MONEY, Role.TENANT_ADMIN, false),
+  TOP_UPS("/top-up-settings", "pi-sliders-h", Group.MONEY, Role.TENANT_ADMIN, false),
   LOOK("/look", "pi-palette", Group.CONTROL, Role.TENANT_ADMIN, false),
   HOSTS("/hosts", "pi-globe", Group.CONTROL, Role.TENANT_ADMIN, false),
   LEGAL("/legal", "pi-book", Group.CONTROL, Role.TENANT_ADMIN, false),

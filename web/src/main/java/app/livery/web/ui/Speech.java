@@ -1,5 +1,6 @@
 package app.livery.web.ui;
 
+import app.livery.kernel.Credits;
 import app.livery.kernel.Value;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Currency;
 
 /** Says values as the reader says them: times near and exact, numbers, money. */
 public final class Speech {
+  private static final int CREDIT_DIGITS = 6;
   private static final String[] UNITS = {"KB", "MB", "GB", "TB"};
 
   private final Language language;
@@ -60,6 +62,13 @@ public final class Speech {
     return number == null ? "" : NumberFormat.getInstance(language.locale()).format(number);
   }
 
+  /** Credits to the last micro-credit, without idle zeros. */
+  public String credits(Credits credits) {
+    NumberFormat format = NumberFormat.getInstance(language.locale());
+    format.setMaximumFractionDigits(CREDIT_DIGITS);
+    return format.format(credits.decimal());
+  }
+
   /**
    * An amount of money.
    *
@@ -97,6 +106,7 @@ public final class Speech {
   public String say(Object value) {
     if (value instanceof Enum<?> constant) return words.word(constant);
     if (value instanceof Instant at) return exact(at);
+    if (value instanceof Credits credits) return credits(credits);
     if (value instanceof Number number) return number(number);
     if (value instanceof Value<?> typed) return String.valueOf(typed.value());
     return value == null ? "" : value.toString();

@@ -1,0 +1,7 @@
+package app.livery.billing.ledger;
+
+/** By what people look for wallets. */
+public enum CreditsState {
+  HOLDING,
+  OWING
+}
