@@ -70,6 +70,7 @@ class LookFileStory {
     menu(sam);
     entry(sam.page(), "Copy from another tenant").click();
     sam.looksUp("Tenant", from.slug());
+    Accessibility.check(sam.page());
     sam.presses("Make it the draft");
     sam.sees("It is the draft now. Look it over, then publish.");
     assertEquals(TEAL, draftOf(to));

@@ -4,8 +4,10 @@ import app.livery.kernel.Actor;
 import app.livery.kernel.Call;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.EmailAddress;
+import app.livery.kernel.Feature;
 import app.livery.kernel.Slug;
 import app.livery.kernel.TenantRef;
+import app.livery.tenancy.tenants.Granting;
 import app.livery.tenancy.tenants.Provisioning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ public class Brands {
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   @Inject Provisioning provisioning;
+  @Inject Granting granting;
   @Inject CurrentCall call;
 
   /** A new tenant; its slug starts with the word. */
@@ -50,5 +53,15 @@ public class Brands {
   /** Does work of the application itself inside a tenant. */
   public <T> T inside(TenantRef tenant, Callable<T> work) {
     return call.asSystem(tenant, work);
+  }
+
+  /** Has the platform grant a feature to a tenant, or withhold it. */
+  public void decide(TenantRef tenant, Feature feature, boolean granted) {
+    call.asSystem(
+        null,
+        () ->
+            granted
+                ? granting.grant(tenant.id(), feature)
+                : granting.withhold(tenant.id(), feature));
   }
 }

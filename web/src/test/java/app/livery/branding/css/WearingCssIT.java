@@ -21,7 +21,6 @@ import app.livery.kernel.Ids;
 import app.livery.kernel.Role;
 import app.livery.kernel.TenantRef;
 import app.livery.proof.Brands;
-import app.livery.tenancy.tenants.Granting;
 import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -43,7 +42,6 @@ class WearingCssIT {
   @Inject Designing designing;
   @Inject Liveries liveries;
   @Inject Wardrobe wardrobe;
-  @Inject Granting granting;
   @Inject TenantDirectory directory;
   @Inject CurrentCall call;
 
@@ -110,12 +108,7 @@ class WearingCssIT {
   }
 
   private void decide(boolean granted) {
-    call.asSystem(
-        null,
-        () ->
-            granted
-                ? granting.grant(tenant.id(), Feature.CUSTOM_CSS)
-                : granting.withhold(tenant.id(), Feature.CUSTOM_CSS));
+    brands.decide(tenant, Feature.CUSTOM_CSS, granted);
   }
 
   private TenantRef now() {

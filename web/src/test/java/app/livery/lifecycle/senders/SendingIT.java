@@ -24,7 +24,6 @@ import app.livery.proof.Folk;
 import app.livery.proof.NameZone;
 import app.livery.proof.Superuser;
 import app.livery.tenancy.hosts.CheckedJustNow;
-import app.livery.tenancy.tenants.Granting;
 import app.livery.tenancy.tenants.TenantDirectory;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -46,7 +45,6 @@ class SendingIT {
   @Inject Folk folk;
   @Inject Sending sending;
   @Inject Senders senders;
-  @Inject Granting granting;
   @Inject TenantDirectory directory;
   @Inject CurrentCall call;
   @Inject Clock clock;
@@ -161,12 +159,7 @@ class SendingIT {
   }
 
   private void decide(boolean granted) {
-    call.asSystem(
-        null,
-        () ->
-            granted
-                ? granting.grant(ours.id(), Feature.OWN_SENDER)
-                : granting.withhold(ours.id(), Feature.OWN_SENDER));
+    brands.decide(ours, Feature.OWN_SENDER, granted);
     ours = directory.byId(ours.id()).orElseThrow();
   }
 
@@ -174,7 +167,7 @@ class SendingIT {
   void a_private_key_lies_under_seal() {
     give("hello@" + domain);
     try (Superuser superuser = Superuser.open()) {
-      String sealed = superuser.value("select sealed from " + ours.schema() + ".dkim_key");
+      String sealed = superuser.value("select sealed from %s.dkim_key".formatted(ours.schema()));
       assertTrue(sealed.matches("[0-9a-f]{8}:[A-Za-z0-9+/=]+"), sealed);
       assertFalse(sealed.contains("MII"));
     }

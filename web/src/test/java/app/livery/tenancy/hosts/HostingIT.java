@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.livery.kernel.AlreadyTaken;
 import app.livery.kernel.CurrentCall;
-import app.livery.kernel.Malformed;
 import app.livery.kernel.Moments;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.PublicUrls;
@@ -127,20 +125,6 @@ class HostingIT {
   }
 
   @Test
-  void a_name_is_claimed_once_by_each_tenant() {
-    claim(ours, name);
-    assertThrows(AlreadyTaken.class, () -> claim(ours, name.toUpperCase(java.util.Locale.ROOT)));
-    claim(theirs, name);
-  }
-
-  @Test
-  void names_of_the_platform_are_not_to_be_had() {
-    for (String taken : List.of("acme." + TARGET, "a.b." + TARGET))
-      assertEquals(
-          "Malformed.hostOurs", assertThrows(Malformed.class, () -> claim(ours, taken)).key());
-  }
-
-  @Test
   void a_name_that_reads_like_a_proved_one_of_another_tenant_is_refused() {
     String mine = "pace-" + ours.slug().replaceAll("[^0-9]", "") + ".example";
     HostRow real = claim(ours, mine);
@@ -150,17 +134,6 @@ class HostingIT {
     check(ours, real);
     assertThrows(HostLooksAlike.class, () -> claim(theirs, alike));
     claim(ours, alike);
-  }
-
-  @Test
-  void another_tenants_host_is_not_there() {
-    HostRow host = claim(ours, name);
-    assertThrows(NotFound.class, () -> get(theirs, host));
-    assertThrows(NotFound.class, () -> check(theirs, host));
-    assertThrows(
-        NotFound.class, () -> brands.inside(theirs, () -> run(() -> hosting.remove(host.id()))));
-    assertThrows(NotFound.class, () -> brands.inside(theirs, () -> hosting.makeMain(host.id())));
-    assertEquals(HostState.AWAITING_PROOF, get(ours, host).state());
   }
 
   @Test
