@@ -144,8 +144,7 @@ public class Scene {
     for (Cast.DealOffer offer : brand.offerLinks()) {
       AtTrialEnd end = AtTrialEnd.valueOf(offer.atEnd());
       UUID plan = plans.get(offer.plan());
-      Deal deal =
-          new Deal(plan, offer.plan(), offer.seats(), offer.days(), offer.card(), end);
+      Deal deal = new Deal(plan, offer.plan(), offer.seats(), offer.days(), offer.card(), end);
       var link = offering.create(offer.label(), deal, null, null);
       paths.add("/offer/" + link.secret().value() + "  " + offer.label());
     }

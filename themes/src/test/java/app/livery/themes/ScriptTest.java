@@ -19,13 +19,13 @@ class ScriptTest {
   void of_what_is_wrapped_into_a_function_only_the_used_stays() {
     Script script = Script.of("x", "(function(f){f($)})(function(e){e.ui={};e.drag=1;e.at=2});");
     assertEquals(2, script.keepInner(each -> !each.startsWith("e.drag")));
-    assertEquals(
-        List.of("(function(f){f($)})(function(e){e.ui={};e.at=2});"), script.statements());
+    assertEquals(List.of("(function(f){f($)})(function(e){e.ui={};e.at=2});"), script.statements());
   }
 
   @Test
   void a_hollow_function_is_there_and_does_nothing() {
-    String widget = "PrimeFaces.widget.%s=B.extend({drag:function(a){this.x(a)},sort:function(){y()}});";
+    String widget =
+        "PrimeFaces.widget.%s=B.extend({drag:function(a){this.x(a)},sort:function(){y()}});";
     Script script = Script.of("x", widget.formatted("A") + widget.formatted("DataTable"));
     assertEquals(1, script.hollow("DataTable", Set.of("drag")));
     assertEquals(widget.formatted("A"), script.statements().get(0));

@@ -21,14 +21,15 @@ class UsedRulesTest {
 
   @Test
   void a_comment_names_nothing() {
-    assertEquals(".ui-helper-hidden{a:b}", UsedRules.of("/* see .ui-layout */.ui-helper-hidden{a:b}"));
+    assertEquals(
+        ".ui-helper-hidden{a:b}", UsedRules.of("/* see .ui-layout */.ui-helper-hidden{a:b}"));
   }
 
   @Test
   void queries_stay_while_they_hold_something() {
     assertEquals(
-        "@media print{.ui-dialog{a:b}}", UsedRules.of("@media print{.ui-tree{a:b}.ui-dialog{a:b}}"));
-    assertEquals(
-        ".x{a:b}.y{a:b}", UsedRules.of(".x{a:b}@media (width>1px){.ui-tree{a:b}}.y{a:b}"));
+        "@media print{.ui-dialog{a:b}}",
+        UsedRules.of("@media print{.ui-tree{a:b}.ui-dialog{a:b}}"));
+    assertEquals(".x{a:b}.y{a:b}", UsedRules.of(".x{a:b}@media (width>1px){.ui-tree{a:b}}.y{a:b}"));
   }
 }

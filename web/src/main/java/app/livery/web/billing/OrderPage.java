@@ -1,9 +1,9 @@
 package app.livery.web.billing;
 
 import app.livery.billing.transfers.OrderState;
-import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.Ordering;
 import app.livery.billing.transfers.Orders;
+import app.livery.billing.transfers.PayableOrder;
 import app.livery.kernel.Ids;
 import app.livery.web.ui.Go;
 import app.livery.web.ui.Notices;

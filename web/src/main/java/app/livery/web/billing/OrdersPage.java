@@ -1,6 +1,6 @@
 package app.livery.web.billing;
 
-import app.livery.billing.plans.PlanView;
+import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.Plans;
 import app.livery.billing.plans.PriceRow;
 import app.livery.billing.transfers.BankAccounts;
@@ -65,14 +65,14 @@ public class OrdersPage implements Serializable {
   private Map<String, String> read() {
     List<String> currencies = accounts.currencies();
     Map<String, String> found = new LinkedHashMap<>();
-    for (PlanView plan : plans.sellable())
+    for (PlanWithPrices plan : plans.sellable())
       for (PriceRow price : new ArrayList<>(plan.prices()))
         if (currencies.contains(price.currency()) && price.unitMinor() > 0)
           found.put(name(plan, price), price.id().toString());
     return found;
   }
 
-  private static String name(PlanView plan, PriceRow price) {
+  private static String name(PlanWithPrices plan, PriceRow price) {
     String money = Functions.money(price.unitMinor(), price.currency());
     return plan.plan().name() + " · " + money + " · " + Functions.word(price.interval());
   }

@@ -1,9 +1,9 @@
 package app.livery.web.billing;
 
 import app.livery.billing.transfers.OrderRow;
-import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.Ordering;
 import app.livery.billing.transfers.Orders;
+import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.PaymentWish;
 import app.livery.billing.transfers.Reviewing;
 import app.livery.billing.transfers.Surplus;

@@ -1,10 +1,10 @@
 package app.livery.web.billing;
 
 import app.livery.billing.transfers.OrderRow;
-import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.OrderWish;
 import app.livery.billing.transfers.Ordering;
 import app.livery.billing.transfers.Orders;
+import app.livery.billing.transfers.PayableOrder;
 import app.livery.kernel.OrganisationId;
 import app.livery.web.api.Created;
 import app.livery.web.api.Idempotent;

@@ -1,7 +1,7 @@
 package app.livery.web.billing;
 
-import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.Orders;
+import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.PaymentWish;
 import app.livery.billing.transfers.Reviewing;
 import app.livery.billing.transfers.Surplus;

@@ -89,7 +89,8 @@ class PlansIT {
     assertTrue(in(() -> plans.sellable()).isEmpty());
     PlanWithPrices sold = in(() -> cataloguing.sell(id));
     assertEquals(
-        List.of(sold.plan()), in(() -> plans.sellable()).stream().map(PlanWithPrices::plan).toList());
+        List.of(sold.plan()),
+        in(() -> plans.sellable()).stream().map(PlanWithPrices::plan).toList());
     assertTrue(sold.prices().stream().allMatch(price -> price.drift() == Drift.MATCHES));
     assertThrows(PlanOnSale.class, () -> in(() -> packaging.change(id, wish("Other"))));
     assertThrows(PlanOnSale.class, () -> in(() -> packaging.unprice(sold.prices().get(0).id())));
@@ -199,7 +200,8 @@ class PlansIT {
     assertEquals(CheckState.WORKS, found(after, Check.SECRET));
     assertFalse(after.toString().contains("sk_test"));
     assertEquals(WiringSource.PLATFORM, in(() -> wiring.remove()).source());
-    assertEquals(0, count("select count(*) from %s.fact where to_jsonb(fact)::text like '%%sk_test%%'"));
+    assertEquals(
+        0, count("select count(*) from %s.fact where to_jsonb(fact)::text like '%%sk_test%%'"));
   }
 
   private static CheckState found(Probe probe, Check check) {

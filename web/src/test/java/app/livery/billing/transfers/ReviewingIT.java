@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.livery.billing.Interval;
 import app.livery.billing.Module;
 import app.livery.billing.plans.Packaging;
-import app.livery.billing.plans.PlanView;
+import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.PlanWish;
 import app.livery.kernel.Credits;
 import app.livery.kernel.Malformed;
@@ -62,7 +62,7 @@ class ReviewingIT {
             banking.set(
                 new BankWish(
                     "EUR", "Brand GmbH", "DE89370400440532013000", "", "Bank", "Street 1", "")));
-    PlanView plan =
+    PlanWithPrices plan =
         inside(
             () ->
                 packaging.draft(
