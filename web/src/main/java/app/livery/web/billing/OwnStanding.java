@@ -3,8 +3,11 @@ package app.livery.web.billing;
 import app.livery.billing.subscriptions.Stage;
 import app.livery.billing.subscriptions.SubscriptionRow;
 import app.livery.billing.subscriptions.Subscriptions;
+import app.livery.kernel.Ask;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Role;
+import app.livery.tenancy.links.offer.Offering;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,9 +19,11 @@ import java.util.List;
 @RequestScoped
 public class OwnStanding {
   @Inject Subscriptions subscriptions;
+  @Inject Offering offering;
   @Inject CurrentCall call;
 
   private List<SubscriptionRow> troubled = List.of();
+  private Boolean waiting;
 
   @PostConstruct
   void look() {
@@ -33,6 +38,18 @@ public class OwnStanding {
         .filter(one -> one.stage() == Stage.RESTRICTED)
         .findFirst()
         .orElse(troubled.isEmpty() ? null : troubled.get(0));
+  }
+
+  /** Whether an owner has taken an offer of a plan and not gone on with it. */
+  public boolean isOfferWaiting() {
+    if (waiting == null) waiting = call.actor().holds(Role.OWNER) && waits();
+    return waiting;
+  }
+
+  private boolean waits() {
+    OrganisationId own = call.actor().organisation();
+    if (own == null || offering.taken(own).isEmpty()) return false;
+    return subscriptions.list(own, Ask.first(1)).rows().isEmpty();
   }
 
   public boolean isRestricted() {

@@ -19,6 +19,7 @@ import app.livery.billing.invoices.InvoiceState;
 import app.livery.billing.invoices.Invoices;
 import app.livery.billing.plans.Packaging;
 import app.livery.billing.plans.PlanWish;
+import app.livery.billing.plans.Plans;
 import app.livery.billing.stripe.Stripe;
 import app.livery.billing.stripe.StripeAccount;
 import app.livery.billing.stripe.StripeDesk;
@@ -29,6 +30,7 @@ import app.livery.kernel.Moments;
 import app.livery.kernel.Money;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Role;
+import app.livery.kernel.Secret;
 import app.livery.kernel.TenantRef;
 import app.livery.proof.Brands;
 import app.livery.proof.Environment;
@@ -37,6 +39,8 @@ import app.livery.proof.Race;
 import app.livery.proof.Superuser;
 import app.livery.stripeserver.StripeServer;
 import app.livery.tenancy.links.offer.AtTrialEnd;
+import app.livery.tenancy.links.offer.Deal;
+import app.livery.tenancy.links.offer.Offering;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,6 +70,8 @@ class SubscribingIT {
   @Inject Folk folk;
   @Inject Packaging packaging;
   @Inject Buying buying;
+  @Inject Offering offering;
+  @Inject Plans plans;
   @Inject Fulfilling fulfilling;
   @Inject SubscriptionNews news;
   @Inject Subscriptions subscriptions;
@@ -213,6 +219,42 @@ class SubscribingIT {
     assertEquals(Stage.ENDED, only(buyer).stage());
     assertEquals(2, folk.look(ours, buyer).members());
     assertEquals(0, folk.look(ours, buyer).seatsPaid());
+  }
+
+  @Test
+  void an_offer_goes_all_the_way_to_its_trial_or_to_the_payment_page() {
+    UUID free = offered(14, false);
+    UUID carded = offered(7, true);
+    assertEquals(SubscriptionStatus.TRIALING, only(taking(free, "free")).status());
+    OrganisationId buyer = taking(carded, "carded");
+    CheckoutRow waiting = in(() -> buying.goOn(buyer, WAYS));
+    assertEquals(CheckoutState.OPEN, waiting.state());
+    complete(id(waiting), PAYS);
+    SubscriptionRow row = only(buyer);
+    assertEquals(SubscriptionStatus.TRIALING, row.status());
+    assertEquals(row.trialEnd(), row.cancelAt());
+    assertEquals(5, folk.look(ours, buyer).seatsPaid());
+  }
+
+  /** Somebody founds an organisation with the deal and goes on with it. */
+  private OrganisationId taking(UUID price, String word) {
+    UUID plan = in(() -> plans.price(price)).plan().id();
+    boolean card = in(() -> plans.price(price)).plan().cardRequired();
+    Deal deal = new Deal(plan, "Team", 5, 14, card, AtTrialEnd.CANCEL);
+    Secret secret = in(() -> offering.create(word, deal, null, null)).secret();
+    UUID person = folk.meet(ours);
+    UUID founded =
+        brands
+            .as(ours, person, () -> offering.claimAsStranger(secret, person, "Founded " + word))
+            .organisation()
+            .id();
+    OrganisationId buyer = new OrganisationId(founded);
+    in(() -> buying.goOn(buyer, WAYS));
+    return buyer;
+  }
+
+  private UUID offered(int trialDays, boolean card) {
+    return sold(trialDays, card, AtTrialEnd.CANCEL);
   }
 
   private static List<List<String>> orders(List<String> of) {
