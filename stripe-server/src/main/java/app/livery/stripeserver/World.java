@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 final class World {
   private static final System.Logger LOG = System.getLogger(World.class.getName());
 
+  private static final Duration STEP = Duration.ofSeconds(5);
+
+  private final Object moving = new Object();
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
@@ -98,15 +101,41 @@ final class World {
     listeners.add(listener);
   }
 
-  /** Goes forward, does on the way what becomes due, each at its own moment, and tells. */
+  /**
+   * Goes forward, does on the way what becomes due, each at its own moment, and tells. Who listens
+   * comes along: each moment is told before anything happens in it, and what happened is delivered
+   * before the next.
+   */
   void moveTo(Instant target) {
-    within(
-        () -> {
-          turn(target);
-          clock.runFrom(target);
-          return null;
-        });
+    synchronized (moving) {
+      try {
+        if (listeners.isEmpty()) {
+          within(() -> turn(target));
+        } else {
+          walk(target);
+        }
+        within(() -> runFrom(target));
+      } finally {
+        within(this::unpin);
+      }
+      tell();
+    }
     deliveries.hurry();
+  }
+
+  private void walk(Instant target) {
+    Turning.Due due = looking(this::first);
+    while (isDue(due, target)) {
+      pin(due);
+      tell();
+      Instant moment = clock.instant();
+      within(() -> turn(moment));
+      deliveries.quiet(STEP);
+      due = looking(this::first);
+    }
+  }
+
+  private void tell() {
     listeners.forEach(listener -> listener.accept(clock.instant()));
   }
 
@@ -117,35 +146,48 @@ final class World {
   /** Does what has become due by itself; a failure is told and does not stop time. */
   void tick() {
     try {
-      turnIfDue();
+      synchronized (moving) {
+        boolean due = looking(() -> isDue(first(), clock.instant()));
+        if (due) {
+          catchUp();
+        }
+      }
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "What was due could not be done", e);
     }
   }
 
-  private void turnIfDue() {
-    boolean due = looking(() -> isDue(first(), clock.instant()));
-    if (due) {
-      within(
-          () -> {
-            turn(clock.instant());
-            return null;
-          });
+  private void catchUp() {
+    try {
+      within(() -> turn(clock.instant()));
+    } finally {
+      within(this::unpin);
     }
   }
 
-  private void turn(Instant target) {
-    Instant now = clock.instant();
-    try {
-      for (Turning.Due due = first(); isDue(due, target); due = first()) {
-        Instant at = Instant.ofEpochSecond(due.at());
-        now = at.isAfter(now) ? at : now;
-        clock.pin(now);
-        due.work().run();
-      }
-    } finally {
-      clock.pin(null);
+  private Object runFrom(Instant moment) {
+    clock.runFrom(moment);
+    return null;
+  }
+
+  private Object turn(Instant target) {
+    for (Turning.Due due = first(); isDue(due, target); due = first()) {
+      pin(due);
+      due.work().run();
     }
+    return null;
+  }
+
+  /** Time stands still at a moment that is not before now. */
+  private void pin(Turning.Due due) {
+    Instant at = Instant.ofEpochSecond(due.at());
+    Instant now = clock.instant();
+    clock.pin(at.isAfter(now) ? at : now);
+  }
+
+  private Object unpin() {
+    clock.pin(null);
+    return null;
   }
 
   private static boolean isDue(Turning.Due due, Instant target) {
