@@ -70,7 +70,7 @@ final class OwnStripe {
   /** A server that does not answer learns the time when it starts again. */
   private static void move(HttpClient client, URI clock) {
     HttpRequest request =
-        HttpRequest.newBuilder(clock).timeout(PATIENCE).PUT(BodyPublishers.noBody()).build();
+        HttpRequest.newBuilder(clock).timeout(PATIENCE).POST(BodyPublishers.noBody()).build();
     try {
       client.send(request, BodyHandlers.discarding());
     } catch (IOException e) {
