@@ -53,7 +53,6 @@ final class Words {
           Map.entry("days", "How many days, up to today; 30 where nothing is said"),
           Map.entry("type", "Only those of this type"),
           Map.entry("currency", "Only those in this currency, an ISO 4217 code"),
-          Map.entry("type", "Only those of this type"),
           Map.entry("source", "Of faults SERVER or BROWSER, of subscriptions STRIPE or BANK"),
           Map.entry("seats", "How many seats"),
           Map.entry("price", "The identifier of a plan's price"),
