@@ -38,6 +38,7 @@ final class OwnStripe {
 
   /** What the application is told; its webhook follows it from port to port. */
   static Map<String, String> environment(StripeServer stripe, int httpPort) {
+    stripe.signBy(stripe.clock());
     StripeAccount account = stripe.account(KEY);
     account.forgetEndpoints(WEBHOOK);
     String secret = account.endpoint("http://localhost:" + httpPort + WEBHOOK, null);

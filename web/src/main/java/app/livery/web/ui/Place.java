@@ -13,6 +13,8 @@ public enum Place {
   PLATFORM_USERS("/platform/users", "pi-users", Group.PLATFORM, Role.SUPER_ADMIN, true),
   PLATFORM_SUBSCRIPTIONS(
       "/platform/subscriptions", "pi-credit-card", Group.PLATFORM, Role.SUPER_ADMIN, true),
+  PLATFORM_ACCOUNTING(
+      "/platform/accounting", "pi-chart-line", Group.PLATFORM, Role.SUPER_ADMIN, true),
   PLATFORM_STRIPE(
       "/platform/stripe", "pi-credit-card", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   PLATFORM_AUDIT("/platform/audit", "pi-history", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
@@ -38,7 +40,8 @@ public enum Place {
   TRIAL_LINKS("/trial-links", "pi-clock", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
-  TRANSFERS("/transfers", "pi-wallet", Group.MONEY, Role.TENANT_ADMIN, false),
+  ACCOUNTING("/accounting", "pi-chart-line", Group.MONEY, Role.TENANT_ADMIN, false),
+  TRANSFERS("/transfers", "pi-building-columns", Group.MONEY, Role.TENANT_ADMIN, false),
   SUBSCRIPTIONS("/subscriptions", "pi-sync", Group.MONEY, Role.TENANT_ADMIN, false),
   INVOICES("/invoices", "pi-receipt", Group.MONEY, Role.TENANT_ADMIN, false),
   REFUNDS("/refunds", "pi-replay", Group.MONEY, Role.TENANT_ADMIN, false),
