@@ -27,6 +27,14 @@
     setTimeout(function () { note.remove(); }, 9000);
   }
 
+  /* what is said after an action goes by itself */
+  function pass() {
+    all("[data-passing]").forEach(function (toast) {
+      toast.removeAttribute("data-passing");
+      setTimeout(function () { toast.remove(); }, 8000);
+    });
+  }
+
   /* menus: a button with data-menu opens the element of that id */
   var opened = null;
 
@@ -145,6 +153,7 @@
     else if ((button = on("[data-copy]"))) copy(button);
     else if ((button = on("[data-dialog-open]"))) { event.preventDefault(); PF(button.dataset.dialogOpen).show(); }
     else if ((button = on("[data-dialog-close]"))) PF(button.dataset.dialogClose).hide();
+    else if ((button = on("[data-toast-close]"))) button.closest(".lv-toast").remove();
     else if (on("[data-reload]")) location.reload();
     else if ((button = on("[data-columns]"))) setTimeout(nameColumns, 0, button);
   });
@@ -183,6 +192,22 @@
       if (names.length) input.setAttribute("aria-describedby", names.join(" "));
     });
   }
+
+  /* on phones a list stands for the heads of a table: it says what is sorted, or that nothing is */
+  function tellSort() {
+    all(".ui-reflow-dropdown").forEach(function (list) {
+      var none = $("option[data-none]", list) || document.createElement("option");
+      none.dataset.none = "true";
+      none.disabled = none.hidden = true;
+      none.textContent = list.closest("[data-unsorted]").dataset.unsorted;
+      list.prepend(none);
+      var head = $("th.ui-state-active", list.closest(".ui-datatable"));
+      var down = head && $(".ui-icon-triangle-1-s", head) ? "1" : "0";
+      var sorted = all("option", list).filter(function (one) { return head && one.dataset.columnkey === head.id && one.dataset.sortorder === down; })[0];
+      (sorted || none).selected = true;
+    });
+  }
+  addEventListener("load", tellSort);
 
   /* what PrimeFaces does in the background, made visible */
   function source(event, config) {
@@ -240,6 +265,8 @@
       all("[data-table][aria-busy=true]").forEach(function (table) { table.setAttribute("aria-busy", "false"); });
       all("button[aria-busy=true]").forEach(function (button) { button.removeAttribute("aria-busy"); button.disabled = false; });
       describe(document);
+      pass();
+      setTimeout(tellSort, 0);
       if (args && args.view !== undefined) {
         address(args.view, args.viewOf || "");
       }
@@ -290,5 +317,6 @@
   addEventListener("hashchange", openNamed);
 
   describe(document);
+  pass();
   if (window.jQuery) wire(window.jQuery);
 })();

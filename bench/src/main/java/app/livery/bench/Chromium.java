@@ -2,15 +2,18 @@ package app.livery.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Somebody's browser with an empty cache; the program is Debian's, or {@code CHROMIUM}. */
 final class Chromium implements AutoCloseable {
+  private static final double AT_REST_MILLIS = 1000;
   private static final String SIGN_IN =
       "async email => (await fetch('/api/v1/sessions/current', {method: 'PUT', headers: {'Content-Type':"
           + " 'application/json'}, body: JSON.stringify({email, password: 'demo-colours'})})).status";
@@ -19,8 +22,8 @@ final class Chromium implements AutoCloseable {
       """
       () => {
         const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-        const sum = list => list.reduce((bytes, each) => bytes + each.transferSize, 0);
-        return [sum(all.filter(each => each.entryType === 'navigation' || each.renderBlockingStatus === 'blocking')), sum(all)];
+        const blocking = all.filter(each => each.entryType === 'navigation' || each.renderBlockingStatus === 'blocking');
+        return blocking.reduce((bytes, each) => bytes + each.transferSize, 0);
       }
       """;
 
@@ -57,15 +60,23 @@ final class Chromium implements AutoCloseable {
    * What a page brings over the wire, heads of answers included.
    *
    * @param toPaint bytes that the first paint waits for: the page itself and its sheets
-   * @param inAll bytes until the page is at rest
+   * @param inAll bytes until the page is at rest, with all that its frames, scripts and fonts fetch
    */
   record Weight(long toPaint, long inAll) {}
 
   static Weight weigh(Page page, String address) {
+    AtomicLong inAll = new AtomicLong();
+    CDPSession wire = page.context().newCDPSession(page);
+    wire.on(
+        "Network.loadingFinished",
+        done -> inAll.addAndGet(done.get("encodedDataLength").getAsLong()));
+    wire.send("Network.enable");
     page.navigate(address);
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    List<?> both = (List<?>) page.evaluate(WEIGH);
-    return new Weight(((Number) both.get(0)).longValue(), ((Number) both.get(1)).longValue());
+    page.waitForTimeout(AT_REST_MILLIS);
+    long toPaint = ((Number) page.evaluate(WEIGH)).longValue();
+    wire.detach();
+    return new Weight(toPaint, inAll.get());
   }
 
   @Override

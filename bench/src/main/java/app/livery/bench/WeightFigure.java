@@ -20,6 +20,7 @@ final class WeightFigure implements Measurement {
       figures.addAll(weigh(chromium, host, "owner@harbour.example", "/home"));
       figures.addAll(weigh(chromium, host, "nora@northwind.example", "/organisations"));
       figures.addAll(weigh(chromium, host, "nora@northwind.example", "/overview"));
+      figures.addAll(weigh(chromium, host, "nora@northwind.example", "/look"));
       return figures;
     }
   }
@@ -29,21 +30,16 @@ final class WeightFigure implements Measurement {
     Chromium.Weight first = Chromium.weigh(page, host + path);
     Chromium.Weight later = Chromium.weigh(page, host + path);
     return List.of(
-        row(
-            path + " before the first paint, first visit",
-            FIRST_BAR,
-            first.toPaint(),
-            first.inAll()),
-        row(path + " afterwards", LATER_BAR, later.inAll(), later.inAll()));
+        row(path + ", first visit", FIRST_BAR, first), row(path + " afterwards", LATER_BAR, later));
   }
 
-  private static Figure row(String what, int bar, long bytes, long inAll) {
+  private static Figure row(String what, int bar, Chromium.Weight weight) {
     return new Figure(
         "transferred for " + what,
         "≤ " + bar + " KB",
-        kilobytes(bytes),
-        bytes <= bar * 1024L,
-        "in all " + kilobytes(inAll) + " with scripts, fonts and pictures");
+        kilobytes(weight.inAll()),
+        weight.inAll() <= bar * 1024L,
+        "gzip, in all; the first paint waits for " + kilobytes(weight.toPaint()));
   }
 
   private static String kilobytes(long bytes) {

@@ -45,7 +45,11 @@ public class TryingOut {
           "endpoint",
           "number",
           "plan",
-          "amount");
+          "amount",
+          "gap",
+          "paid",
+          "reference",
+          "why");
 
   @Inject Rewording rewording;
   @Inject Liveries liveries;

@@ -48,9 +48,9 @@ final class DesignSystemPages {
           "design/app.css",
           "design/fonts.css",
           "design/charts.js",
-          "design/fonts/inter-latin-wght-normal.woff2",
-          "design/fonts/inter-latin-ext-wght-normal.woff2",
-          "design/fonts/noto-sans-arabic-arabic-wght-normal.woff2",
+          "design/fonts/inter-latin.woff2",
+          "design/fonts/inter-european.woff2",
+          "design/fonts/noto-arabic.woff2",
           "primefaces/primeicons/primeicons.css",
           "primefaces/primeicons/primeicons.woff2",
           "primefaces/chart/chart.js");

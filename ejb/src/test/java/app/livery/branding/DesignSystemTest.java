@@ -23,8 +23,8 @@ class DesignSystemTest {
   void every_token_that_a_sheet_uses_is_defined_by_the_brand() throws IOException {
     Set<String> brand = matches(DEFINED, TokenSheet.of(Livery.DEFAULT).css());
     String product = sheet("/META-INF/resources/design/app.css");
-    for (String css :
-        new String[] {sheet("/META-INF/resources/primefaces-design/theme.css"), product}) {
+    String theme = sheet("/META-INF/resources/primefaces-design/theme.css");
+    for (String css : new String[] {theme, product, ofSinglePages()}) {
       Set<String> unknown = matches(USED, css);
       unknown.removeAll(brand);
       unknown.removeAll(matches(DEFINED, product));
@@ -34,7 +34,7 @@ class DesignSystemTest {
 
   @Test
   void every_class_on_the_design_pages_has_a_rule() throws IOException {
-    String product = sheet("/META-INF/resources/design/app.css");
+    String product = sheet("/META-INF/resources/design/app.css") + ofSinglePages();
     Set<String> missing = new TreeSet<>();
     for (String page : DesignSystemPages.NAMES) {
       matches(CLASS, DesignSystemPages.template(page)).stream()
@@ -50,7 +50,8 @@ class DesignSystemTest {
     Pattern sided =
         Pattern.compile(
             "[;{](?:[\\w-]+-)?(?:left|right)(?:-\\w+)?:|(?:text-align|float):(?:left|right)");
-    assertEquals(Set.of(), matches(sided, sheet("/META-INF/resources/design/app.css")));
+    String product = sheet("/META-INF/resources/design/app.css");
+    assertEquals(Set.of(), matches(sided, product + ofSinglePages()));
   }
 
   @Test
@@ -66,6 +67,11 @@ class DesignSystemTest {
     DesignSystemPages.write(folder);
     assertTrue(Files.exists(folder.resolve("overview-northwind-light-en.html")));
     assertFalse(Files.readString(folder.resolve("form-saffron-dark-ar.html")).contains("{"));
+  }
+
+  private static String ofSinglePages() throws IOException {
+    return sheet("/META-INF/resources/design/designer.css")
+        + sheet("/META-INF/resources/design/api.css");
   }
 
   private static String sheet(String path) throws IOException {

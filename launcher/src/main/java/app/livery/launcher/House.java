@@ -140,6 +140,9 @@ public final class House implements AutoCloseable {
             server.awaitReady();
             return server;
           });
+      if (stripe != null) {
+        OwnStripe.lead(stripe, httpPort);
+      }
       return new House(this, demo);
     }
 

@@ -2,14 +2,26 @@ package app.livery.launcher;
 
 import app.livery.stripeserver.StripeAccount;
 import app.livery.stripeserver.StripeServer;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
-/** Stripe on this machine, as a house without a key of its own asks it. */
+/**
+ * Stripe on this machine, as a house without a key of its own asks it. Whoever moves its time moves
+ * the application's too.
+ */
 final class OwnStripe {
   private static final String KEY = "sk_test_demonstration";
   private static final String WEBHOOK = "/api/billing/webhook";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private OwnStripe() {}
 
@@ -26,12 +38,46 @@ final class OwnStripe {
 
   /** What the application is told; its webhook follows it from port to port. */
   static Map<String, String> environment(StripeServer stripe, int httpPort) {
+    stripe.signBy(stripe.clock());
     StripeAccount account = stripe.account(KEY);
     account.forgetEndpoints(WEBHOOK);
-    String secret = account.endpoint("http://127.0.0.1:" + httpPort + WEBHOOK, null);
+    String secret = account.endpoint("http://localhost:" + httpPort + WEBHOOK, null);
     return Map.of(
-        "STRIPE_SECRET_KEY", KEY,
-        "STRIPE_WEBHOOK_SECRET", secret,
-        "LIVERY_STRIPE_API", stripe.url());
+        "STRIPE_SECRET_KEY",
+        KEY,
+        "STRIPE_WEBHOOK_SECRET",
+        secret,
+        "LIVERY_STRIPE_API",
+        stripe.url(),
+        "LIVERY_MOVABLE_CLOCK",
+        "true",
+        "LIVERY_CLOCK_AHEAD",
+        ahead(stripe).toString());
+  }
+
+  private static Duration ahead(StripeServer stripe) {
+    Duration ahead = Duration.between(Instant.now(), stripe.clock().instant());
+    return ahead.toSeconds() < 2 ? Duration.ZERO : ahead;
+  }
+
+  /** From now on the application is told when Stripe's time has moved. */
+  static void lead(StripeServer stripe, int httpPort) {
+    HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    stripe.onMove(
+        now ->
+            move(client, URI.create("http://127.0.0.1:" + httpPort + "/inside/clock?to=" + now)));
+  }
+
+  /** A server that does not answer learns the time when it starts again. */
+  private static void move(HttpClient client, URI clock) {
+    HttpRequest request =
+        HttpRequest.newBuilder(clock).timeout(PATIENCE).POST(BodyPublishers.noBody()).build();
+    try {
+      client.send(request, BodyHandlers.discarding());
+    } catch (IOException e) {
+      System.err.println("The application could not be told the time: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

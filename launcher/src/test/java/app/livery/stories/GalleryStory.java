@@ -148,7 +148,7 @@ class GalleryStory {
     page.locator("#inputs .lv-error:visible").first().waitFor();
     note(problems, where + ", refused", page.evaluate(FOREIGN_COLOURS));
     page.locator("#buttons button").first().click();
-    page.locator(".ui-growl-item").first().waitFor();
+    page.locator("#messages .lv-toast").first().waitFor();
     note(problems, where + ", message", page.evaluate(FOREIGN_COLOURS));
     page.locator("tbody .ui-chkbox-box").first().click();
     page.locator(".lv-bulk").waitFor();

@@ -9,11 +9,10 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Opens one house for all stories, and gives each story windows of its own. */
+/** Leads stories to the house that stands, and gives each windows of its own. */
 public final class HouseUnderTest
     implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(HouseUnderTest.class);
@@ -29,7 +28,7 @@ public final class HouseUnderTest
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    house(context);
+    OpenHouse.standing();
   }
 
   /** A failed story is photographed; one that went well must not have made the browser complain. */
@@ -57,13 +56,13 @@ public final class HouseUnderTest
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
     if (type == House.class) {
-      return house(context).house();
+      return OpenHouse.standing().house();
     }
     if (type == Caller.class) {
-      return Caller.of(house(context).house());
+      return Caller.of(OpenHouse.standing().house());
     }
     if (type == Browser.class) {
-      return house(context).browser();
+      return OpenHouse.standing().browser();
     }
     Windows windows = windows(context);
     if (type == Windows.class) {
@@ -71,7 +70,7 @@ public final class HouseUnderTest
     }
     Page page = windows.first();
     if (type == Visitor.class) {
-      return new Visitor(house(context).house(), page);
+      return new Visitor(OpenHouse.standing().house(), page);
     }
     return type == Page.class ? page : page.context();
   }
@@ -81,12 +80,7 @@ public final class HouseUnderTest
     return context
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(
-            Windows.class, key -> new Windows(house(context).browser(), look), Windows.class);
-  }
-
-  private static OpenHouse house(ExtensionContext context) {
-    Store store = context.getRoot().getStore(NAMESPACE);
-    return store.getOrComputeIfAbsent(OpenHouse.class, key -> OpenHouse.open(), OpenHouse.class);
+            Windows.class, key -> new Windows(OpenHouse.standing().browser(), look), Windows.class);
   }
 
   private static String name(ExtensionContext context) {

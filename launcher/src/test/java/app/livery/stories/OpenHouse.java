@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one house of a run of stories, and the one browser that visits it. */
-final class OpenHouse implements AutoCloseable {
-  private static final Path FOLDER = Path.of("target", "house");
+/**
+ * The house in which stories happen, and the one browser that visits it. Maven tells stories in
+ * more than one JVM at once: each has a house of its own, which stands until the JVM ends.
+ */
+final class OpenHouse {
+  /** Where it keeps its data. */
+  static final Path FOLDER = Path.of("target", System.getProperty("stories.house", "house"));
 
   /** Where a story may put what stands in front of the house. */
   static final int FRONT = Port.any().claim();
@@ -32,18 +36,23 @@ final class OpenHouse implements AutoCloseable {
           "--disable-background-networking",
           "--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP *.example 127.0.0.1");
 
+  private static OpenHouse standing;
+
   private final House house;
-  private Playwright playwright;
   private Browser browser;
 
   private OpenHouse(House house) {
     this.house = house;
   }
 
-  static OpenHouse open() {
-    House.demolish(FOLDER);
-    return new OpenHouse(
-        House.open(Options.in(FOLDER).withDemo(true).withEnvironment(SURROUNDINGS)));
+  /** The house of this JVM; the first story opens it. */
+  static synchronized OpenHouse standing() {
+    if (standing == null) {
+      House.demolish(FOLDER);
+      Options options = Options.in(FOLDER).withDemo(true).withEnvironment(SURROUNDINGS);
+      standing = new OpenHouse(House.open(options));
+    }
+    return standing;
   }
 
   House house() {
@@ -54,7 +63,7 @@ final class OpenHouse implements AutoCloseable {
   synchronized Browser browser() {
     if (browser == null) {
       Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-      playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
+      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
       browser =
           playwright
               .chromium()
@@ -83,13 +92,5 @@ final class OpenHouse implements AutoCloseable {
         .map(folder -> Path.of(folder, name))
         .filter(Files::isExecutable)
         .findFirst();
-  }
-
-  @Override
-  public void close() {
-    if (playwright != null) {
-      playwright.close();
-    }
-    house.close();
   }
 }

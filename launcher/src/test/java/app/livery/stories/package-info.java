@@ -5,8 +5,8 @@
  * what it needs as parameters: the {@link app.livery.launcher.House}, a {@link
  * com.microsoft.playwright.Page} or the {@link app.livery.stories.Visitor} before it, {@link
  * app.livery.stories.Windows} for several people at once, or a {@link app.livery.stories.Caller}.
- * All stories share one house with the demonstration cast, so each makes what it changes for
- * itself, under names of its own.
+ * Many stories share a house with the demonstration cast, in no order that one may count on, so
+ * each makes what it changes for itself, under names of its own, and gives back what it takes away.
  *
  * <p>A browser story fails by itself on an error in the browser's console, on a breach of the
  * content security policy and on a script error; it leaves a picture in {@code target/screenshots}

@@ -7,20 +7,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** All accounts, their one time and their one lock. */
 final class World {
-  private static final System.Logger LOG = System.getLogger(World.class.getName());
-
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Map<String, Account> accounts = new LinkedHashMap<>();
-  private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
   private final MovableClock clock;
   private final String url;
+  private final Course course = new Course(this);
   private final Deliveries deliveries = new Deliveries(this);
   private final Switches switches = new Switches();
   private final long opened;
@@ -94,65 +91,27 @@ final class World {
     }
   }
 
-  void onMove(Consumer<Instant> listener) {
-    listeners.add(listener);
-  }
-
-  /** Goes forward, does on the way what becomes due, each at its own moment, and tells. */
+  /** Goes forward, and does on the way what becomes due. */
   void moveTo(Instant target) {
-    within(
-        () -> {
-          turn(target);
-          clock.runFrom(target);
-          return null;
-        });
+    course.moveTo(target);
     deliveries.hurry();
-    listeners.forEach(listener -> listener.accept(clock.instant()));
   }
 
   void advance(Duration duration) {
     moveTo(clock.instant().plus(duration));
   }
 
-  /** Does what has become due by itself; a failure is told and does not stop time. */
+  /** Does what has become due by itself. */
   void tick() {
-    try {
-      turnIfDue();
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "What was due could not be done", e);
-    }
+    course.tick();
   }
 
-  private void turnIfDue() {
-    boolean due = looking(() -> isDue(first(), clock.instant()));
-    if (due) {
-      within(
-          () -> {
-            turn(clock.instant());
-            return null;
-          });
-    }
+  void onMove(Consumer<Instant> listener) {
+    course.onMove(listener);
   }
 
-  private void turn(Instant target) {
-    Instant now = clock.instant();
-    try {
-      for (Turning.Due due = first(); isDue(due, target); due = first()) {
-        Instant at = Instant.ofEpochSecond(due.at());
-        now = at.isAfter(now) ? at : now;
-        clock.pin(now);
-        due.work().run();
-      }
-    } finally {
-      clock.pin(null);
-    }
-  }
-
-  private static boolean isDue(Turning.Due due, Instant target) {
-    return due != null && !Instant.ofEpochSecond(due.at()).isAfter(target);
-  }
-
-  private Turning.Due first() {
+  /** What is due first in any account, or null. */
+  Turning.Due firstDue() {
     Turning.Due first = null;
     for (Account account : accounts.values()) {
       Turning.Due due = account.turning.next();

@@ -11,6 +11,9 @@ import com.stripe.model.checkout.Session;
 import com.stripe.param.checkout.SessionCreateParams.PaymentMethodCollection;
 import com.stripe.param.checkout.SessionCreateParams.SubscriptionData.TrialSettings.EndBehavior.MissingPaymentMethod;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +83,32 @@ class TrialTest {
         org.junit.jupiter.api.Assertions.assertThrows(
             Refused.class, () -> shop.account.completeCheckout(session.getId(), null));
     assertEquals(400, refused.status());
+  }
+
+  @Test
+  void who_listens_comes_along_moment_by_moment() throws Exception {
+    List<Instant> told = new ArrayList<>();
+    try (Ear ear = new Ear()) {
+      shop.account.endpoint(ear.url(), Ear.SECRET);
+      begin("4242424242424242", PaymentMethodCollection.ALWAYS, MissingPaymentMethod.CANCEL);
+      assertTrue(shop.stripe.awaitDeliveries(Duration.ofSeconds(10)));
+      List<Integer> heard = new ArrayList<>();
+      shop.stripe.onMove(
+          now -> {
+            told.add(now);
+            heard.add(ear.letters().size());
+          });
+      shop.stripe.advance(Duration.ofDays(15));
+      Instant end = Shop.START.plus(Duration.ofDays(14));
+      assertEquals(
+          List.of(
+              Shop.START.plus(Duration.ofDays(11)),
+              end,
+              end.plus(Duration.ofHours(1)),
+              Shop.START.plus(Duration.ofDays(15))),
+          told);
+      assertEquals(heard.stream().distinct().toList(), heard, "each moment was heard of in time");
+    }
   }
 
   private Subscription begin(String card, PaymentMethodCollection when, MissingPaymentMethod end)

@@ -11,6 +11,10 @@ final class CssText {
     return split(block, ';', false);
   }
 
+  static List<String> selectors(String list) {
+    return split(list, ',', true);
+  }
+
   static List<String> words(String value) {
     return split(value, ' ', true);
   }

@@ -10,6 +10,13 @@ import java.util.stream.Stream;
 final class ProductSheet {
   private ProductSheet() {}
 
+  /** What one page alone needs comes with that page. */
+  static List<Path> ofSinglePages(Path partials) throws IOException {
+    try (Stream<Path> list = Files.list(partials.resolve("own"))) {
+      return list.sorted().toList();
+    }
+  }
+
   static Path gather(Path partials, Path work) throws IOException {
     List<Path> files;
     try (Stream<Path> list = Files.list(partials)) {

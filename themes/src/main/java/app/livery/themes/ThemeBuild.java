@@ -54,11 +54,16 @@ public final class ThemeBuild {
     try (Sass sass = new Sass()) {
       String theme = Theme.compile(sass, stock, sources.resolve("scss"));
       Path product = ProductSheet.gather(sources.resolve("css"), work);
-      outputs.put("META-INF/resources/primefaces-design/theme.css", NOTICE + theme);
-      outputs.put("META-INF/resources/design/app.css", sass.compile(product));
+      outputs.put("META-INF/resources/primefaces-design/theme.css", NOTICE + UsedRules.of(theme));
+      outputs.put("META-INF/resources/design/app.css", UsedRules.of(sass.compile(product)));
+      for (Path own : ProductSheet.ofSinglePages(sources.resolve("css"))) {
+        String name = own.getFileName().toString().replace(".scss", ".css");
+        outputs.put("META-INF/resources/design/" + name, sass.compile(own));
+      }
     }
     String components = LogicalProperties.of(Stock.read(STOCK_SHEET)).expect(366, 29).css();
-    outputs.put("webroot/resources/primefaces/components.css", NOTICE + components);
+    outputs.put("webroot/resources/primefaces/components.css", NOTICE + UsedRules.of(components));
+    Scripts.made().forEach((file, script) -> outputs.put(file, NOTICE + script));
     outputs.put("META-INF/primefaces-licence.txt", Stock.readBeside(STOCK_SHEET, STOCK_LICENCE));
     return outputs;
   }

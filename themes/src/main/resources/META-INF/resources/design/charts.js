@@ -2,9 +2,9 @@
  * Charts in the brand's colours.
  *
  * A canvas knows no custom properties, so the tokens are read when a chart is made and again when
- * the scheme, the direction or the brand's sheet changes. A page asks for it with
- * <p:chart extender="design.chart" …/>. A data set may name its colour with "series": 1 to 5, so
- * that the same thing keeps the same colour on every page; without it the order decides.
+ * the scheme, the direction or the brand's sheet changes. A page asks for it with app:chart. A
+ * data set may name its colour with "series": 1 to 5, so that the same thing keeps the same colour
+ * on every page; without it the order decides.
  */
 (function () {
   'use strict';
@@ -132,23 +132,30 @@
     return config;
   }
 
-  /** For PrimeFaces' extender attribute: "this" is the widget. */
-  design.chart = function () {
-    dress(this.cfg.config);
-  };
-
   /** For a canvas of one's own. */
   design.dressChart = dress;
 
+  const drawn = new Map();
+
+  function draw(canvas) {
+    if (drawn.has(canvas)) drawn.get(canvas).destroy();
+    drawn.set(canvas, new Chart(canvas, dress(JSON.parse(canvas.dataset.chart))));
+  }
+
   /** Chart.js keeps the colours it has resolved: only a new chart takes new ones. */
-  design.repaintCharts = function () {
-    if (!window.Chart || !window.PrimeFaces) return;
-    Object.values(PrimeFaces.widgets).forEach((widget) => {
-      if (!widget.chart || !widget.cfg || widget.cfg.extender !== design.chart) return;
-      widget.chart.destroy();
-      widget.chart = new Chart(widget.ctx, dress(widget.cfg.config));
-    });
-  };
+  design.repaintCharts = () => drawn.forEach((_, canvas) => draw(canvas));
+
+  /** What draws weighs more than the page around it: it is fetched when all else has come. */
+  function fetchAndDraw() {
+    const canvases = document.querySelectorAll('canvas[data-chart]');
+    if (!canvases.length) return;
+    const script = document.createElement('script');
+    script.src = canvases[0].dataset.chartScript;
+    script.onload = () => canvases.forEach(draw);
+    document.head.append(script);
+  }
+
+  addEventListener('load', () => (window.requestIdleCallback || setTimeout)(fetchAndDraw));
 
   const later = () => requestAnimationFrame(design.repaintCharts);
   new MutationObserver(later).observe(root, { attributeFilter: ['data-scheme', 'dir'] });

@@ -47,6 +47,7 @@ final class Spine {
           Map.entry("com.helger.", "branding.css"),
           Map.entry("org.xbill.DNS.", "operations.names"),
           Map.entry("org.apache.hc.", "billing.hooks"),
+          Map.entry("org.iban4j.", "billing.transfers"),
           Map.entry("org.primefaces.", "web"),
           Map.entry("org.omnifaces.", "web"));
 

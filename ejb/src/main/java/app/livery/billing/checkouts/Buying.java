@@ -2,10 +2,13 @@ package app.livery.billing.checkouts;
 
 import app.livery.billing.checkouts.CheckingOut.Addresses;
 import app.livery.kernel.Allowed;
+import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.UseCase;
+import app.livery.tenancy.links.offer.Deal;
+import app.livery.tenancy.links.offer.Offering;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import java.util.UUID;
 @UseCase
 public class Buying {
   @Inject Wishing wishing;
+  @Inject Offering offering;
   @Inject CheckingOut checkingOut;
 
   /**
@@ -26,5 +30,19 @@ public class Buying {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public CheckoutRow buy(OrganisationId organisation, UUID price, int seats, Addresses addresses) {
     return checkingOut.start(organisation, wishing.plan(organisation, price, seats), addresses);
+  }
+
+  /**
+   * Goes on with the deal that the organisation has taken: to the payment page where a card is
+   * asked for or there is something to pay, else the trial begins at once.
+   *
+   * @throws NotFound when the organisation has taken none of a plan
+   * @throws PlanNotForCards when the plan is not sold any more, or not by card
+   */
+  @Allowed(value = Role.OWNER, scope = Scope.BILLING_WRITE)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public CheckoutRow goOn(OrganisationId organisation, Addresses addresses) {
+    Deal deal = offering.taken(organisation).orElseThrow(NotFound::new);
+    return checkingOut.start(organisation, wishing.deal(organisation, deal), addresses);
   }
 }

@@ -1,8 +1,11 @@
 package app.livery.billing.checkouts;
 
+import app.livery.billing.Interval;
 import app.livery.billing.plans.PlanRow;
 import app.livery.billing.plans.PlanStatus;
+import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.Plans;
+import app.livery.billing.plans.PriceRow;
 import app.livery.billing.plans.PricedPlan;
 import app.livery.billing.subscriptions.FewerSeatsThanPeople;
 import app.livery.billing.subscriptions.Subscriptions;
@@ -12,8 +15,10 @@ import app.livery.kernel.Malformed;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.UseCase;
 import app.livery.kernel.Within;
+import app.livery.tenancy.links.offer.Deal;
 import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** Says in full what somebody wishes who names a price and a number of seats. */
@@ -42,6 +47,29 @@ class Wishing {
         first ? plan.trialDays() : 0,
         plan.cardRequired(),
         plan.atTrialEnd(),
+        null);
+  }
+
+  /** A deal's own terms, at the price in the organisation's currency where there is one. */
+  @Within
+  public CheckoutWish deal(OrganisationId organisation, Deal deal) {
+    PlanWithPrices view = plans.get(deal.planId());
+    String own = organisations.get(organisation).currency();
+    PriceRow price =
+        view.prices().stream()
+            .filter(PriceRow::isBound)
+            .min(
+                Comparator.comparing((PriceRow one) -> !one.currency().equals(own))
+                    .thenComparing(one -> one.interval() != Interval.MONTH)
+                    .thenComparing(PriceRow::id))
+            .orElseThrow(PlanNotForCards::new);
+    return new CheckoutWish(
+        Tariff.sold(new PricedPlan(view.plan(), price)),
+        price.stripePrice(),
+        deal.seats(),
+        deal.trialDays(),
+        deal.cardRequired(),
+        deal.atTrialEnd(),
         null);
   }
 }

@@ -1,5 +1,24 @@
 package app.livery.billing.hooks;
 
+import app.livery.billing.checkouts.CheckoutCompleted;
+import app.livery.billing.invoices.InvoiceIssued;
+import app.livery.billing.invoices.InvoicePaid;
+import app.livery.billing.invoices.PaymentDisputed;
+import app.livery.billing.invoices.PaymentRefunded;
+import app.livery.billing.ledger.CreditsAdjusted;
+import app.livery.billing.ledger.CreditsCame;
+import app.livery.billing.ledger.CreditsReversed;
+import app.livery.billing.subscriptions.AccessRestricted;
+import app.livery.billing.subscriptions.PaymentFailed;
+import app.livery.billing.subscriptions.PaymentRecovered;
+import app.livery.billing.subscriptions.SubscriptionChanged;
+import app.livery.billing.subscriptions.SubscriptionEnded;
+import app.livery.billing.transfers.BankPaymentRecorded;
+import app.livery.billing.transfers.OrderAnnounced;
+import app.livery.billing.transfers.OrderExpired;
+import app.livery.billing.transfers.OrderPaid;
+import app.livery.billing.transfers.OrderPlaced;
+import app.livery.billing.transfers.OrderRejected;
 import app.livery.identity.PersonSignedUp;
 import app.livery.kernel.Fact;
 import app.livery.kernel.Malformed;
@@ -53,6 +72,25 @@ public enum HookEvent {
   TRIAL_LINK_USED("trial_link.used", TrialLinkUsed.class),
   INVITE_CODE_REDEEMED("invite_code.redeemed", CodeRedeemed.class),
   OFFER_TAKEN("offer.taken", OfferTaken.class),
+  ORDER_PLACED("order.placed", OrderPlaced.class),
+  ORDER_ANNOUNCED("order.announced", OrderAnnounced.class),
+  ORDER_PAYMENT_RECORDED("order.payment_recorded", BankPaymentRecorded.class),
+  ORDER_PAID("order.paid", OrderPaid.class),
+  ORDER_REJECTED("order.rejected", OrderRejected.class),
+  ORDER_EXPIRED("order.expired", OrderExpired.class),
+  SUBSCRIPTION_CHANGED("subscription.changed", SubscriptionChanged.class),
+  SUBSCRIPTION_ENDED("subscription.ended", SubscriptionEnded.class),
+  PAYMENT_FAILED("payment.failed", PaymentFailed.class),
+  PAYMENT_RECOVERED("payment.recovered", PaymentRecovered.class),
+  ACCESS_RESTRICTED("access.restricted", AccessRestricted.class),
+  CHECKOUT_COMPLETED("checkout.completed", CheckoutCompleted.class),
+  INVOICE_ISSUED("invoice.issued", InvoiceIssued.class),
+  INVOICE_PAID("invoice.paid", InvoicePaid.class),
+  PAYMENT_REFUNDED("payment.refunded", PaymentRefunded.class),
+  PAYMENT_DISPUTED("payment.disputed", PaymentDisputed.class),
+  CREDITS_CAME("credits.came", CreditsCame.class),
+  CREDITS_ADJUSTED("credits.adjusted", CreditsAdjusted.class),
+  CREDITS_REVERSED("credits.reversed", CreditsReversed.class),
   HOST_MOVED("host.moved", HostMoved.class);
 
   /** The version of what is sent. */

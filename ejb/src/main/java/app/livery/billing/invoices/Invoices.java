@@ -11,7 +11,6 @@ import app.livery.kernel.Scope;
 import app.livery.kernel.Slice;
 import app.livery.kernel.TenantSession;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -90,16 +89,5 @@ public class Invoices {
 
   void add(Invoice invoice) {
     session.em().persist(invoice);
-  }
-
-  /** Whether credits were bought with a payment. */
-  boolean isForCredits(String paymentIntent) {
-    List<?> found =
-        session
-            .em()
-            .createNativeQuery("select 1 from credit_lot where payment_intent = ?1")
-            .setParameter(1, paymentIntent)
-            .getResultList();
-    return !found.isEmpty();
   }
 }

@@ -14,12 +14,17 @@ import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Takes over invoices, and with each of them how its subscription stands. */
 @UseCase
 public class Invoicing {
+  /** Why invoices are made that stand for a period; others are for changes in between. */
+  private static final Set<String> PERIODS = Set.of("subscription_create", "subscription_cycle");
+
   @Inject Invoices invoices;
+  @Inject Including including;
   @Inject Customers customers;
   @Inject Syncing syncing;
   @Inject Organisations organisations;
@@ -54,7 +59,13 @@ public class Invoicing {
     if (known.isEmpty()) invoices.add(invoice);
     InvoiceRow row = invoice.row(organisations.get(owner).name());
     if (known.isEmpty()) facts.fire(new InvoiceIssued(owner.value(), row));
-    if (paidNow) facts.fire(new InvoicePaid(owner.value(), row));
+    if (paidNow) paid(owner, seen, row);
     return row;
+  }
+
+  private void paid(OrganisationId owner, StripeInvoice seen, InvoiceRow row) {
+    facts.fire(new InvoicePaid(owner.value(), row));
+    if (PERIODS.contains(seen.reason()) && row.subscription() != null)
+      including.include(owner, row);
   }
 }

@@ -1,6 +1,7 @@
 package app.livery.billing.invoices;
 
 import app.livery.billing.ledger.Crediting;
+import app.livery.billing.ledger.Wallets;
 import app.livery.billing.stripe.StripeCharge;
 import app.livery.billing.stripe.StripeDispute;
 import app.livery.billing.stripe.StripePayments;
@@ -29,6 +30,7 @@ public class TakingBack {
   @Inject Customers customers;
   @Inject Organisations organisations;
   @Inject Crediting crediting;
+  @Inject Wallets wallets;
   @Inject Wired wired;
   @Inject Facts facts;
   @Inject Clock clock;
@@ -131,7 +133,7 @@ public class TakingBack {
    * @throws IllegalStateException while what was paid has not come here; it is asked again later
    */
   private Cause cause(StripeCharge charge) {
-    if (invoices.isForCredits(charge.paymentIntent())) return new Cause(null, true);
+    if (wallets.knows(charge.paymentIntent())) return new Cause(null, true);
     Invoice invoice =
         invoices
             .paidWith(charge.paymentIntent())

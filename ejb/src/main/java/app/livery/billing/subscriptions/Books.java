@@ -1,5 +1,6 @@
 package app.livery.billing.subscriptions;
 
+import app.livery.billing.ledger.Crediting;
 import app.livery.kernel.Facts;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.UseCase;
@@ -12,13 +13,15 @@ import java.util.Optional;
 
 /**
  * Enters what has become of a subscription: which modules it holds, how many seats its organisation
- * has now, and what there is to tell. Called with the organisation's customer locked.
+ * has now, whether credits may be used, and what there is to tell. Called with the organisation's
+ * customer locked.
  */
 @UseCase
 class Books {
   @Inject Subscriptions subscriptions;
   @Inject Organisations organisations;
   @Inject Organising organising;
+  @Inject Crediting crediting;
   @Inject Facts facts;
 
   /**
@@ -34,6 +37,8 @@ class Books {
     facts.fire(new SubscriptionChanged(id.value(), before, after));
     tell(Optional.ofNullable(before), after);
     seat(id);
+    if (before == null || before.stage() != after.stage())
+      crediting.restrict(id, subscriptions.isRestricted(id));
     return after;
   }
 

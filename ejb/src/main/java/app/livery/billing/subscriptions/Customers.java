@@ -1,6 +1,5 @@
 package app.livery.billing.subscriptions;
 
-import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Repository;
 import app.livery.kernel.TenantSession;
@@ -65,17 +64,13 @@ public class Customers {
         .executeUpdate();
   }
 
-  /**
-   * The organisation that Stripe knows by this.
-   *
-   * @throws NotFound when it is none of the current tenant's
-   */
+  /** Another account knows none of them. */
   @Within
-  public OrganisationId behind(String stripeId) {
-    return find(stripeId).orElseThrow(NotFound::new);
+  public void forget() {
+    session.em().createNativeQuery("update billing_customer set stripe_id = null").executeUpdate();
   }
 
-  /** The same for customers that need not be ours. */
+  /** The organisation that Stripe knows by this; empty for customers that are not ours. */
   @Within
   public Optional<OrganisationId> find(String stripeId) {
     List<?> found =

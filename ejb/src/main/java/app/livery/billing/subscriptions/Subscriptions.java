@@ -80,6 +80,27 @@ public class Subscriptions {
         organisation.value());
   }
 
+  /** What of it lacks its money or waits, the newest first: what its people are to know of. */
+  @Allowed(value = Role.VIEWER, scope = Scope.BILLING_READ)
+  public List<SubscriptionRow> troubledOf(OrganisationId organisation) {
+    return found(
+        "s.stage in (app.livery.billing.subscriptions.Stage.GRACE,"
+            + " app.livery.billing.subscriptions.Stage.RESTRICTED) and s.organisation = :key",
+        organisation.value());
+  }
+
+  /** How many live ones there are at Stripe. */
+  @Within
+  public long countAtStripe() {
+    return session
+        .em()
+        .createQuery(
+            "select count(s) from Subscription s where s.stripeId is not null"
+                + " and s.stage <> app.livery.billing.subscriptions.Stage.ENDED",
+            Long.class)
+        .getSingleResult();
+  }
+
   /** Whether a payment is missing for so long, or a pause lasts, that nothing may be used. */
   @Within
   public boolean isRestricted(OrganisationId organisation) {

@@ -61,6 +61,35 @@ final class Wishes {
     return body("name", world.fresh("host") + ".example");
   }
 
+  Map<String, Object> bankAccount() {
+    return body(
+        "holder", "Brand GmbH",
+        "iban", "DE89370400440532013000",
+        "bic", null,
+        "bank", "Bank",
+        "address", "",
+        "taxId", null);
+  }
+
+  /** Two seats for a month at ten euros each. */
+  Map<String, Object> order() {
+    world.key.put("/api/v1/bank-accounts/EUR", bankAccount()).fine();
+    return body(
+        "price", world.somePrice(), "seats", 2, "periods", 1, "billedTo", "", "taxId", null);
+  }
+
+  Map<String, Object> payment() {
+    return body(
+        "bank",
+        null,
+        "reference",
+        world.fresh("TX"),
+        "amountMinor",
+        2000,
+        "receivedOn",
+        "2026-11-01");
+  }
+
   /** An endpoint that is never reached: the name is nobody's. */
   Map<String, Object> hook() {
     String url = "https://" + world.fresh("hook") + ".invalid/in";

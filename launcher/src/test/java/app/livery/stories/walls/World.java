@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** One tenant with people in it, and everything that a route may ask for, made afresh each time. */
 final class World {
@@ -172,6 +173,37 @@ final class World {
 
   String freshHookDelivery() {
     return make(key, "/hooks/" + freshHook() + "/pings", null).at("/id").asText();
+  }
+
+  /** The price of a plan that is on sale, as if somebody had put it there. */
+  String somePrice() {
+    String plan = UUID.randomUUID().toString();
+    String price = UUID.randomUUID().toString();
+    brand.sql(
+        "insert into plan (id, code, generation, name, description, seats, modules, included_micro,"
+            + " trial_days, at_trial_end, card_required, status, created_at) values (?::uuid, ?, 1,"
+            + " 'Team', '', 1, 'STUDIO', 0, 0, 'CANCEL', false, 'ACTIVE', now())",
+        plan,
+        "team-" + ++count);
+    brand.sql(
+        "insert into plan_price (id, plan_id, currency, interval, unit_minor, drift, created_at)"
+            + " values (?::uuid, ?::uuid, 'EUR', 'MONTH', 1000, 'UNBOUND', now())",
+        price,
+        plan);
+    return price;
+  }
+
+  String freshOrder() {
+    return make(key, "/organisations/" + organisation + "/orders", wishes.order())
+        .at("/order/id")
+        .asText();
+  }
+
+  /** An order for which all of its money has come. */
+  String paidOrder() {
+    String id = freshOrder();
+    make(key, "/orders/" + id + "/payments", wishes.payment());
+    return id;
   }
 
   String freshHost() {

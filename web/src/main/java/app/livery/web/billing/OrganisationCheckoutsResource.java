@@ -75,6 +75,15 @@ public class OrganisationCheckoutsResource {
     return new Created<>("organisations/" + organisation + "/checkouts/" + row.id(), row);
   }
 
+  @POST
+  @Path("offers")
+  @Idempotent
+  @Summary("Goes on with the offer that the organisation has taken: to its payment, or at once")
+  public Created<CheckoutRow> goOn(@PathParam("organisation") OrganisationId organisation) {
+    CheckoutRow row = buying.goOn(organisation, paths.from("/billing-offer"));
+    return new Created<>("organisations/" + organisation + "/checkouts/" + row.id(), row);
+  }
+
   @GET
   @Path("{id}")
   @Summary("Shows a checkout of an organisation")

@@ -26,7 +26,7 @@ public class StatusChart {
 
   @Inject PageReader reader;
 
-  /** The chart as p:chart reads it. */
+  /** The chart as app:chart reads it. */
   public String of(List<StatusCount> statuses) {
     BarDataset counts = new BarDataset().setLabel(reader.words().get("revenue.subscriptions"));
     BarData data = new BarData().addDataset(counts);

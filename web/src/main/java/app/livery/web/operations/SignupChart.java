@@ -26,7 +26,7 @@ public class SignupChart {
 
   @Inject PageReader reader;
 
-  /** The chart as p:chart reads it. */
+  /** The chart as app:chart reads it. */
   public String of(List<SignupDay> days) {
     DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM", reader.getLocale());
     BarDataset people = new BarDataset().setLabel(reader.words().get("overview.signups"));

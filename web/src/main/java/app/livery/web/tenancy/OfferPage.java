@@ -8,6 +8,7 @@ import app.livery.tenancy.links.offer.OfferOutcome;
 import app.livery.tenancy.links.offer.OfferPreview;
 import app.livery.tenancy.links.offer.Offering;
 import app.livery.web.identity.Desk;
+import app.livery.web.ui.Go;
 import app.livery.web.ui.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -40,20 +41,23 @@ public class OfferPage implements Serializable {
   }
 
   /** Applies the deal to the organisation that the caller owns and works in. */
-  public void apply() {
+  public String apply() {
     outcome = offering.apply(new Secret(token), call.actor().organisation());
-    tell();
+    return goOn();
   }
 
   /** Founds an organisation of the caller's own with the deal. */
-  public void claim() {
+  public String claim() {
     outcome = offering.claimAsStranger(new Secret(token), call.actor().id(), name);
     desk.moveTo(new OrganisationId(outcome.organisation().id()));
-    tell();
+    return goOn();
   }
 
-  private void tell() {
+  /** An offer of a plan that is sold goes on to its subscription. */
+  private String goOn() {
+    if (outcome.deal().planId() != null) return Go.to("/billing-offer");
     if (!outcome.isAwaitingCheckout()) Notices.say("offer.applied", outcome.organisation().name());
+    return null;
   }
 
   /** Whether the caller works in an organisation that is theirs to decide for. */

@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -15,6 +16,17 @@ import java.util.zip.CRC32;
  */
 @WebListener
 public class Build implements ServletContextListener {
+  private static final List<String> OF_THE_LOOKS =
+      List.of(
+          "design/app.css",
+          "design/api.css",
+          "design/designer.css",
+          "design/fonts.css",
+          "design/fonts/inter-latin.woff2",
+          "design/charts.js",
+          "design/chart.js",
+          "primefaces-design/theme.css");
+
   private static volatile String id = "0";
 
   /** The name; the same on each node that runs the same build. */
@@ -28,9 +40,8 @@ public class Build implements ServletContextListener {
     ServletContext servlets = event.getServletContext();
     add(servlets, "/resources/", sum);
     addNames(servlets.getResourcePaths("/WEB-INF/lib/"), sum);
-    addFile(Build.class.getResourceAsStream("/META-INF/resources/design/app.css"), sum);
-    addFile(
-        Build.class.getResourceAsStream("/META-INF/resources/primefaces-design/theme.css"), sum);
+    for (String file : OF_THE_LOOKS)
+      addFile(Build.class.getResourceAsStream("/META-INF/resources/" + file), sum);
     id = Long.toHexString(sum.getValue());
   }
 

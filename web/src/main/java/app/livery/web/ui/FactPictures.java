@@ -35,6 +35,8 @@ final class FactPictures {
     BY_NOUN.put("MainHost", "pi-globe");
     BY_NOUN.put("Maintenance", "pi-wrench");
     BY_NOUN.put("Hook", "pi-bolt");
+    BY_NOUN.put("Order", "pi-wallet");
+    BY_NOUN.put("Bank", "pi-building-columns");
     BY_NOUN.put("Key", "pi-key");
     BY_NOUN.put("Person", "pi-user");
   }

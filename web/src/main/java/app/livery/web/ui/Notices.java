@@ -1,13 +1,46 @@
 package app.livery.web.ui;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.List;
 
 /**
  * What a page says after an action: a short message that goes by itself and survives a redirect.
  */
-public final class Notices {
-  private Notices() {}
+@Named("notices")
+@ApplicationScoped
+public class Notices {
+  /**
+   * One of them, as it is shown.
+   *
+   * @param tone of the toast
+   * @param icon beside the words
+   * @param more what is said under the words; may be empty
+   */
+  public record Notice(String tone, String icon, String words, String more) {
+    private static Notice of(FacesMessage message, String tone, String icon) {
+      String words = message.getSummary();
+      String more = message.getDetail();
+      return new Notice(tone, icon, words, words.equals(more) ? "" : more);
+    }
+  }
+
+  /** What is to be said now. */
+  public List<Notice> getAll() {
+    return FacesContext.getCurrentInstance().getMessageList(null).stream()
+        .map(Notices::shown)
+        .toList();
+  }
+
+  private static Notice shown(FacesMessage message) {
+    if (FacesMessage.SEVERITY_INFO.equals(message.getSeverity()))
+      return Notice.of(message, "info", "pi-info-circle");
+    if (FacesMessage.SEVERITY_WARN.equals(message.getSeverity()))
+      return Notice.of(message, "warning", "pi-exclamation-triangle");
+    return Notice.of(message, "danger", "pi-times-circle");
+  }
 
   /** Has the page show again what is to be said; a part of a page alone would not. */
   public static void show(FacesContext faces) {

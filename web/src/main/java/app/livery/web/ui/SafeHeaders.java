@@ -27,15 +27,20 @@ public class SafeHeaders implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     answer.setHeader("X-Content-Type-Options", "nosniff");
+    String host = http.getServerName();
+    if (https) answer.setHeader("Strict-Transport-Security", secured(host, PublicUrls.host()));
+    boolean resource = http.getServletPath().startsWith(RESOURCES);
+    if (!resource) ofPages(answer, host);
+    chain.doFilter(request, resource && isVersioned(http) ? new Kept(answer) : answer);
+  }
+
+  /** What a browser heeds in pages alone; scripts and fonts would carry it for nothing. */
+  private void ofPages(HttpServletResponse answer, String host) {
+    answer.setHeader("Cache-Control", "no-store");
     answer.setHeader("Referrer-Policy", "same-origin");
     answer.setHeader("X-Frame-Options", "SAMEORIGIN");
     answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    String host = http.getServerName();
     if (https || isLocal(host)) answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    if (https) answer.setHeader("Strict-Transport-Security", secured(host, PublicUrls.host()));
-    boolean resource = http.getServletPath().startsWith(RESOURCES);
-    if (!resource) answer.setHeader("Cache-Control", "no-store");
-    chain.doFilter(request, resource && isVersioned(http) ? new Kept(answer) : answer);
   }
 
   /** Browsers take some headers only from where nobody can have changed them on the way. */

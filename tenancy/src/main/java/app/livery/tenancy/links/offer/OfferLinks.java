@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All offer links of the current tenant. */
@@ -85,6 +86,21 @@ public class OfferLinks {
             .setParameter("organisation", organisation)
             .getSingleResult()
         > 0;
+  }
+
+  /** The link of the newest deal of a plan that the organisation has taken. */
+  Optional<OfferLink> planTakenBy(UUID organisation) {
+    return session
+        .em()
+        .createQuery(
+            "select l from OfferLink l, OfferUse u where u.offer = l.id"
+                + " and u.organisation = :organisation and l.planId is not null"
+                + " order by u.usedAt desc",
+            OfferLink.class)
+        .setParameter("organisation", organisation)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   boolean isTakenBy(UUID offer, UUID person) {

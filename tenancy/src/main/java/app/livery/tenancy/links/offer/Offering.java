@@ -20,6 +20,7 @@ import app.livery.tenancy.organisations.Organising;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Offers deals by link: to strangers, who found an organisation with it, and to owners of one. */
@@ -118,6 +119,12 @@ public class Offering {
     String name =
         plans.nameOf(deal.planId()).orElseThrow(() -> new Malformed("planId", "offeredPlan"));
     return deal.named(name);
+  }
+
+  /** The newest deal of a plan that an organisation has taken; empty where it has taken none. */
+  @Allowed(Role.OWNER)
+  public Optional<Deal> taken(OrganisationId id) {
+    return links.planTakenBy(id.value()).map(link -> link.row(clock.instant()).deal());
   }
 
   private OfferOutcome taken(OfferLink link, OrganisationId id, UUID person, Instant now) {

@@ -24,7 +24,9 @@
 -- holds 20261121_1932 6ab313a8068faf8f18028dde713947eec4ff9b09c2c606301ec0aa7a7b5fe893
 -- holds 20261121_1940 4b26423a6162a9e97d4420462487830346868ad4dcf7518757d93090987537b7
 -- holds 20261121_1941 2e3c2876587c81e6d53d154ecc6f9ef10034d007d89ab3d147e4dcfbf5144536
+-- holds 20261121_1950 c812ef739b2a124d1938b7625a72f5e6245dbed900090d1cb3d56238fbca2ac9
 -- holds 20261121_1960 3daf7444b5a85413bca0be5b07151f3ef33d416431b08159393fa286a01d89e6
+-- holds 20261121_1970 fb75a2440b427f335a063032a22f1c145712e93a36a8302026128fbf4cc00b47
 
 create table api_key (
   id uuid not null,
@@ -46,6 +48,36 @@ create table api_key (
   constraint api_key_pkey PRIMARY KEY (id),
   constraint api_key_check CHECK (((kind = 'ORGANISATION'::text) = (organisation_id IS NOT NULL))),
   constraint api_key_kind_check CHECK ((kind = ANY (ARRAY['TENANT'::text, 'ORGANISATION'::text])))
+);
+
+create table bank_account (
+  id uuid not null,
+  currency text not null,
+  holder text not null,
+  iban text not null,
+  bic text,
+  bank text not null,
+  address text not null,
+  tax_id text,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint bank_account_pkey PRIMARY KEY (id)
+);
+
+create table bank_payment (
+  id uuid not null,
+  order_id uuid not null,
+  bank text,
+  bank_key text,
+  reference text not null,
+  reference_key text not null,
+  amount_minor bigint not null,
+  currency text not null,
+  received_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  constraint bank_payment_pkey PRIMARY KEY (id),
+  constraint bank_payment_amount_minor_check CHECK ((amount_minor > 0))
 );
 
 create table billing_customer (
@@ -679,6 +711,47 @@ create table plan_price (
   constraint plan_price_unit_minor_check CHECK ((unit_minor > 0))
 );
 
+create table purchase_order (
+  id uuid not null,
+  number integer not null,
+  organisation_id uuid not null,
+  plan_id uuid not null,
+  price_id uuid not null,
+  plan text not null,
+  modules text not null,
+  seats integer not null,
+  periods integer not null,
+  interval text not null,
+  unit_minor bigint not null,
+  amount_minor bigint not null,
+  currency text not null,
+  included_micro bigint not null,
+  reference text not null,
+  billed_to text not null,
+  tax_id text,
+  state text not null,
+  state_by text not null,
+  state_at timestamp with time zone not null,
+  reason text,
+  placed_by text not null,
+  created_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  paid_minor bigint not null,
+  surplus text,
+  covers_until timestamp with time zone,
+  renewal boolean not null,
+  constraint purchase_order_pkey PRIMARY KEY (id),
+  constraint purchase_order_amount_minor_check CHECK ((amount_minor > 0)),
+  constraint purchase_order_check CHECK (((state = 'PAID'::text) = (covers_until IS NOT NULL))),
+  constraint purchase_order_check1 CHECK (((state <> 'PAID'::text) OR (paid_minor >= amount_minor))),
+  constraint purchase_order_paid_minor_check CHECK ((paid_minor >= 0)),
+  constraint purchase_order_periods_check CHECK ((periods > 0)),
+  constraint purchase_order_seats_check CHECK ((seats > 0)),
+  constraint purchase_order_state_check CHECK ((state = ANY (ARRAY['NEW'::text, 'PENDING_REVIEW'::text, 'PAID'::text, 'REJECTED'::text, 'EXPIRED'::text, 'WITHDRAWN'::text]))),
+  constraint purchase_order_surplus_check CHECK ((surplus = ANY (ARRAY['CREDITS'::text, 'PAY_BACK'::text]))),
+  constraint purchase_order_unit_minor_check CHECK ((unit_minor >= 0))
+);
+
 create table recovery_code (
   id uuid not null,
   owner_id uuid not null,
@@ -896,6 +969,19 @@ create table trial_link (
   constraint trial_link_use_limit_check CHECK ((use_limit > 0))
 );
 
+create table upstream_cost (
+  id uuid not null,
+  service text not null,
+  at timestamp with time zone not null,
+  currency text not null,
+  cost_micro bigint not null,
+  quantity bigint not null,
+  idem_key text not null,
+  constraint upstream_cost_pkey PRIMARY KEY (id),
+  constraint upstream_cost_cost_micro_check CHECK ((cost_micro >= 0)),
+  constraint upstream_cost_quantity_check CHECK ((quantity >= 0))
+);
+
 create table wallet (
   id uuid not null,
   balance_micro bigint default 0 not null,
@@ -912,6 +998,7 @@ create table wallet (
 );
 
 alter table api_key add constraint api_key_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+alter table bank_payment add constraint bank_payment_order_id_fkey FOREIGN KEY (order_id) REFERENCES purchase_order(id);
 alter table billing_customer add constraint billing_customer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table checkout add constraint checkout_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table checkout add constraint checkout_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES subscription(id);
@@ -936,6 +1023,7 @@ alter table offer_use add constraint offer_use_offer_id_fkey FOREIGN KEY (offer_
 alter table offer_use add constraint offer_use_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table offer_use add constraint offer_use_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table plan_price add constraint plan_price_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id);
+alter table purchase_order add constraint purchase_order_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table recovery_code add constraint recovery_code_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
 alter table refund add constraint refund_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id);
 alter table refund add constraint refund_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
@@ -952,6 +1040,9 @@ alter table wallet add constraint wallet_id_fkey FOREIGN KEY (id) REFERENCES org
 CREATE INDEX api_key_created_idx ON api_key USING btree (created_at DESC, id DESC);
 CREATE INDEX api_key_organisation_idx ON api_key USING btree (organisation_id, created_at DESC);
 CREATE UNIQUE INDEX api_key_secret_key ON api_key USING btree (secret_hash);
+CREATE UNIQUE INDEX bank_account_currency_key ON bank_account USING btree (currency);
+CREATE INDEX bank_payment_order_idx ON bank_payment USING btree (order_id, recorded_at);
+CREATE UNIQUE INDEX bank_payment_reference_key ON bank_payment USING btree (bank_key, reference_key) NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX billing_customer_stripe_key ON billing_customer USING btree (stripe_id);
 CREATE INDEX billing_event_done_idx ON billing_event USING btree (done_at);
 CREATE INDEX checkout_created_idx ON checkout USING btree (created_at DESC, id DESC);
@@ -1039,6 +1130,12 @@ CREATE UNIQUE INDEX plan_generation_key ON plan USING btree (code, generation);
 CREATE INDEX plan_name_idx ON plan USING btree (lower(name));
 CREATE UNIQUE INDEX plan_price_key ON plan_price USING btree (plan_id, currency, "interval");
 CREATE UNIQUE INDEX plan_price_stripe_key ON plan_price USING btree (stripe_price);
+CREATE INDEX purchase_order_covers_idx ON purchase_order USING btree (covers_until) WHERE (state = 'PAID'::text);
+CREATE INDEX purchase_order_due_idx ON purchase_order USING btree (due_at) WHERE (state = 'NEW'::text);
+CREATE UNIQUE INDEX purchase_order_number_key ON purchase_order USING btree (number);
+CREATE INDEX purchase_order_organisation_idx ON purchase_order USING btree (organisation_id, created_at DESC, id DESC);
+CREATE UNIQUE INDEX purchase_order_reference_key ON purchase_order USING btree (reference);
+CREATE INDEX purchase_order_state_idx ON purchase_order USING btree (state, created_at DESC, id DESC);
 CREATE UNIQUE INDEX recovery_code_key ON recovery_code USING btree (owner_id, code_hash);
 CREATE INDEX refund_created_idx ON refund USING btree (created_at DESC, id DESC);
 CREATE INDEX refund_organisation_idx ON refund USING btree (organisation_id, created_at DESC);
@@ -1067,12 +1164,16 @@ CREATE UNIQUE INDEX top_up_session_key ON top_up USING btree (session_id) WHERE 
 CREATE INDEX top_up_wallet_idx ON top_up USING btree (wallet_id, created_at DESC, id DESC);
 CREATE INDEX trial_link_created_idx ON trial_link USING btree (created_at DESC, id DESC);
 CREATE UNIQUE INDEX trial_link_secret_key ON trial_link USING btree (secret_hash);
+CREATE INDEX upstream_cost_at_idx ON upstream_cost USING btree (at);
+CREATE UNIQUE INDEX upstream_cost_once_key ON upstream_cost USING btree (idem_key);
 CREATE INDEX wallet_receivable_idx ON wallet USING btree (id) WHERE (receivable_micro > 0);
 
 do $$ begin
+  execute format('revoke delete, update on bank_payment from %I', current_setting('livery.tenant_role'));
   execute format('revoke delete, update on fact from %I', current_setting('livery.tenant_role'));
   execute format('revoke delete, update on ledger_account from %I', current_setting('livery.tenant_role'));
   execute format('revoke delete, update on ledger_entry from %I', current_setting('livery.tenant_role'));
   execute format('revoke delete, update on livery_picture from %I', current_setting('livery.tenant_role'));
   execute format('revoke delete, update on livery_publication from %I', current_setting('livery.tenant_role'));
+  execute format('revoke delete, update on upstream_cost from %I', current_setting('livery.tenant_role'));
 end $$;

@@ -1,0 +1,108 @@
+package app.livery.web.billing;
+
+import app.livery.billing.transfers.Orders;
+import app.livery.billing.transfers.PayableOrder;
+import app.livery.billing.transfers.PaymentWish;
+import app.livery.billing.transfers.Reviewing;
+import app.livery.billing.transfers.Surplus;
+import app.livery.kernel.Credits;
+import app.livery.kernel.Ids;
+import app.livery.kernel.Money;
+import app.livery.web.ui.Notices;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+
+/** One order under review: what is due, what has come, and what is made of it. */
+@Named
+@ViewScoped
+public class TransferPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject Orders orders;
+  @Inject Reviewing reviewing;
+
+  @Inject
+  @Param(pathIndex = 0)
+  String named;
+
+  private UUID id;
+  private PayableOrder view;
+  private PaymentForm payment = new PaymentForm();
+  private Surplus surplus;
+  private String credits;
+  private String reason;
+
+  @PostConstruct
+  void open() {
+    id = Ids.parse(named);
+    view = orders.get(id);
+  }
+
+  public void record() {
+    String currency = view.order().currency();
+    long minor = Money.of(payment.getAmount(), currency).minor();
+    view =
+        reviewing.record(
+            id,
+            new PaymentWish(
+                payment.getBank(), payment.getReference(), minor, payment.getReceivedOn()));
+    payment = new PaymentForm();
+    Notices.say("transfers.recorded");
+  }
+
+  public void confirm() {
+    boolean rest = surplus == Surplus.CREDITS && view.order().surplusMinor() > 0;
+    reviewing.confirm(id, surplus, rest ? Credits.parse(credits, "credits") : null);
+    view = orders.get(id);
+    Notices.say("transfers.confirmed", view.order().organisationName());
+  }
+
+  public void reject() {
+    reviewing.reject(id, reason);
+    view = orders.get(id);
+    Notices.say("transfers.rejected", view.order().organisationName());
+  }
+
+  public PayableOrder getView() {
+    return view;
+  }
+
+  public PaymentForm getPayment() {
+    return payment;
+  }
+
+  /** What may become of money beyond what was due. */
+  public List<Surplus> getChoices() {
+    return List.of(Surplus.values());
+  }
+
+  public Surplus getSurplus() {
+    return surplus;
+  }
+
+  public void setSurplus(Surplus surplus) {
+    this.surplus = surplus;
+  }
+
+  public String getCredits() {
+    return credits;
+  }
+
+  public void setCredits(String credits) {
+    this.credits = credits;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
