@@ -50,8 +50,8 @@ final class LiveryCases extends CaseBook {
         OWN_OR_NONE);
     add(
         "PUT /look/draft/pictures/{place}/{edition}",
-        w -> w.key.with("Content-Type", "image/svg+xml"),
-        w -> new Request("/look/draft/pictures/logo/" + draft(w), DRAWING),
+        KEY,
+        w -> new Request("/look/draft/pictures/logo/" + draft(w), DRAWING, "image/svg+xml"),
         OWN_OR_NONE);
     add(
         "DELETE /look/draft/pictures/{place}/{edition}",

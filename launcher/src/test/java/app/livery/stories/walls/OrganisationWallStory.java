@@ -26,7 +26,11 @@ class OrganisationWallStory {
           "invites:read",
           "invites:write",
           "keys:read",
-          "keys:write");
+          "keys:write",
+          "billing:read",
+          "billing:write",
+          "credits:read",
+          "credits:write");
 
   private static final Set<String> OF_ORGANISATIONS = Set.of("OWNER", "ADMIN", "MEMBER", "VIEWER");
 

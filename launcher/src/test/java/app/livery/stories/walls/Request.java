@@ -8,8 +8,13 @@ import java.util.Map;
  *
  * @param path below the API's root, with its identifiers filled in
  * @param body null for none
+ * @param type what the body is; null for JSON
  */
-record Request(String path, Object body) {
+record Request(String path, Object body, String type) {
+  Request(String path, Object body) {
+    this(path, body, null);
+  }
+
   static Request of(String path) {
     return new Request(path, null);
   }
@@ -23,6 +28,7 @@ record Request(String path, Object body) {
 
   Caller.Answer send(String verb, Caller caller) {
     Object sent = body == null && verb.equals("POST") ? "" : body;
-    return caller.send(verb, "/api/v1" + path, sent);
+    Caller sender = type == null ? caller : caller.with("Content-Type", type);
+    return sender.send(verb, "/api/v1" + path, sent);
   }
 }
