@@ -41,7 +41,9 @@ public class PermissionCheck implements Serializable {
     if (!Modifier.isPublic(method.getModifiers())) return;
     Allowed allowed = method.getAnnotation(Allowed.class);
     if (allowed == null || !actor.may(allowed)) throw new NotAllowed();
-    for (Object argument : invocation.getParameters()) {
+    Object[] arguments = invocation.getParameters();
+    if (arguments == null) return; // as session beans have it where a method takes none
+    for (Object argument : arguments) {
       if (argument instanceof OrganisationId organisation) call.reach(organisation);
     }
   }

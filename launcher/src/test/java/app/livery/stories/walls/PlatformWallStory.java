@@ -79,7 +79,8 @@ class PlatformWallStory {
             "subscriptions",
             "subscriptions/revenue",
             "tenants",
-            "api-keys")) on("GET /platform/" + list, () -> Request.of("/platform/" + list));
+            "api-keys",
+            "accounting")) on("GET /platform/" + list, () -> Request.of("/platform/" + list));
     on("POST /platform/tenants", () -> new Request("/platform/tenants", wishForTenant()));
     on("GET /platform/tenants/{id}", () -> Request.of("/platform/tenants/" + tenant()));
     on(

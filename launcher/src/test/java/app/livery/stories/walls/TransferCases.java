@@ -6,6 +6,7 @@ import java.util.function.Function;
 /** The routes about orders that are paid by bank transfer, and where their money is sent. */
 final class TransferCases extends CaseBook {
   TransferCases() {
+    list("GET /accounting");
     list("GET /bank-accounts");
     add(
         "PUT /bank-accounts/{currency}",

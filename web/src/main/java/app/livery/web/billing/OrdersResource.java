@@ -59,10 +59,10 @@ public class OrdersResource {
    * @param surplus null where there is none
    * @param credits in micro-credits, where it becomes credits; else null
    */
-  public record Confirmation(Surplus surplus, Credits credits) {}
+  public record OrderConfirmation(Surplus surplus, Credits credits) {}
 
   /** Why an order comes to nothing. */
-  public record Rejection(String reason) {}
+  public record OrderRejection(String reason) {}
 
   @GET
   @Summary("Lists the orders of all organisations, newest first")
@@ -106,14 +106,14 @@ public class OrdersResource {
   @PUT
   @Path("{id}/confirmation")
   @Summary("Says that an order is paid and provides all of it")
-  public OrderRow confirm(@PathParam("id") UUID id, Confirmation confirmation) {
+  public OrderRow confirm(@PathParam("id") UUID id, OrderConfirmation confirmation) {
     return reviewing.confirm(id, confirmation.surplus(), confirmation.credits());
   }
 
   @PUT
   @Path("{id}/rejection")
   @Summary("Says that an order comes to nothing")
-  public OrderRow reject(@PathParam("id") UUID id, Rejection rejection) {
+  public OrderRow reject(@PathParam("id") UUID id, OrderRejection rejection) {
     return reviewing.reject(id, rejection.reason());
   }
 }

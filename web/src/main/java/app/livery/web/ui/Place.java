@@ -13,6 +13,8 @@ public enum Place {
   PLATFORM_USERS("/platform/users", "pi-users", Group.PLATFORM, Role.SUPER_ADMIN, true),
   PLATFORM_SUBSCRIPTIONS(
       "/platform/subscriptions", "pi-credit-card", Group.PLATFORM, Role.SUPER_ADMIN, true),
+  PLATFORM_ACCOUNTING(
+      "/platform/accounting", "pi-chart-line", Group.PLATFORM, Role.SUPER_ADMIN, true),
   PLATFORM_STRIPE(
       "/platform/stripe", "pi-credit-card", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
   PLATFORM_AUDIT("/platform/audit", "pi-history", Group.PLATFORM_CONTROL, Role.SUPER_ADMIN, true),
@@ -26,10 +28,10 @@ public enum Place {
 
   HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
   MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.MEMBER, false),
-  BILLING("/billing", "pi-credit-card", Group.ORGANISATION, Role.ADMIN, false),
   ORDERS("/orders", "pi-building-columns", Group.ORGANISATION, Role.OWNER, false),
   WALLET("/wallet", "pi-wallet", Group.ORGANISATION, Role.OWNER, false),
   KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
+  BILLING("/billing", "pi-credit-card", Group.ORGANISATION, Role.ADMIN, false),
 
   OVERVIEW("/overview", "pi-chart-bar", Group.BRAND, Role.TENANT_ADMIN, false),
   ORGANISATIONS("/organisations", "pi-building", Group.BRAND, Role.TENANT_ADMIN, false),
@@ -38,7 +40,8 @@ public enum Place {
   TRIAL_LINKS("/trial-links", "pi-clock", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   INVITE_CODES("/invite-codes", "pi-ticket", Group.ARRIVALS, Role.TENANT_ADMIN, false),
   OFFER_LINKS("/offer-links", "pi-gift", Group.ARRIVALS, Role.TENANT_ADMIN, false),
-  TRANSFERS("/transfers", "pi-wallet", Group.MONEY, Role.TENANT_ADMIN, false),
+  ACCOUNTING("/accounting", "pi-chart-line", Group.MONEY, Role.TENANT_ADMIN, false),
+  TRANSFERS("/transfers", "pi-building-columns", Group.MONEY, Role.TENANT_ADMIN, false),
   SUBSCRIPTIONS("/subscriptions", "pi-sync", Group.MONEY, Role.TENANT_ADMIN, false),
   INVOICES("/invoices", "pi-receipt", Group.MONEY, Role.TENANT_ADMIN, false),
   REFUNDS("/refunds", "pi-replay", Group.MONEY, Role.TENANT_ADMIN, false),

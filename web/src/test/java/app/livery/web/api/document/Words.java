@@ -51,6 +51,7 @@ final class Words {
           Map.entry("since", "From this instant on (ISO 8601)"),
           Map.entry("until", "Before this instant (ISO 8601)"),
           Map.entry("days", "How many days, up to today; 30 where nothing is said"),
+          Map.entry("type", "Only those of this type"),
           Map.entry("currency", "Only those in this currency, an ISO 4217 code"),
           Map.entry("source", "Of faults SERVER or BROWSER, of subscriptions STRIPE or BANK"),
           Map.entry("seats", "How many seats"),

@@ -26,6 +26,7 @@
 -- holds 20261121_1941 2e3c2876587c81e6d53d154ecc6f9ef10034d007d89ab3d147e4dcfbf5144536
 -- holds 20261121_1950 c812ef739b2a124d1938b7625a72f5e6245dbed900090d1cb3d56238fbca2ac9
 -- holds 20261121_1960 3daf7444b5a85413bca0be5b07151f3ef33d416431b08159393fa286a01d89e6
+-- holds 20261121_1970 fb75a2440b427f335a063032a22f1c145712e93a36a8302026128fbf4cc00b47
 
 create table api_key (
   id uuid not null,
@@ -968,6 +969,19 @@ create table trial_link (
   constraint trial_link_use_limit_check CHECK ((use_limit > 0))
 );
 
+create table upstream_cost (
+  id uuid not null,
+  service text not null,
+  at timestamp with time zone not null,
+  currency text not null,
+  cost_micro bigint not null,
+  quantity bigint not null,
+  idem_key text not null,
+  constraint upstream_cost_pkey PRIMARY KEY (id),
+  constraint upstream_cost_cost_micro_check CHECK ((cost_micro >= 0)),
+  constraint upstream_cost_quantity_check CHECK ((quantity >= 0))
+);
+
 create table wallet (
   id uuid not null,
   balance_micro bigint default 0 not null,
@@ -1150,6 +1164,8 @@ CREATE UNIQUE INDEX top_up_session_key ON top_up USING btree (session_id) WHERE 
 CREATE INDEX top_up_wallet_idx ON top_up USING btree (wallet_id, created_at DESC, id DESC);
 CREATE INDEX trial_link_created_idx ON trial_link USING btree (created_at DESC, id DESC);
 CREATE UNIQUE INDEX trial_link_secret_key ON trial_link USING btree (secret_hash);
+CREATE INDEX upstream_cost_at_idx ON upstream_cost USING btree (at);
+CREATE UNIQUE INDEX upstream_cost_once_key ON upstream_cost USING btree (idem_key);
 CREATE INDEX wallet_receivable_idx ON wallet USING btree (id) WHERE (receivable_micro > 0);
 
 do $$ begin
@@ -1159,4 +1175,5 @@ do $$ begin
   execute format('revoke delete, update on ledger_entry from %I', current_setting('livery.tenant_role'));
   execute format('revoke delete, update on livery_picture from %I', current_setting('livery.tenant_role'));
   execute format('revoke delete, update on livery_publication from %I', current_setting('livery.tenant_role'));
+  execute format('revoke delete, update on upstream_cost from %I', current_setting('livery.tenant_role'));
 end $$;

@@ -1,0 +1,23 @@
+package app.livery.schedules;
+
+import app.livery.billing.accounts.RollingUp;
+import app.livery.operations.runs.Rota;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Carries the tenants' accounts over to the platform. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class RollUpAccounts {
+  @Inject Rota rota;
+  @Inject RollingUp rolling;
+
+  @Schedule(hour = "*", minute = "10", persistent = false)
+  void run() {
+    rota.eachTenant("roll-up-accounts", Duration.ofHours(1), rolling::rollUp);
+  }
+}

@@ -1,0 +1,76 @@
+package app.livery.web.billing;
+
+import app.livery.billing.accounts.AccountRow;
+import app.livery.billing.accounts.AccountingMonths;
+import app.livery.billing.accounts.Accounts;
+import app.livery.kernel.Ask;
+import app.livery.kernel.Slice;
+import app.livery.web.ui.Functions;
+import app.livery.web.ui.tables.Rows;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Revenue, cost and margin by service and month: a brand's own, and the platform's over all. */
+@Named
+@ViewScoped
+public class AccountingPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject Accounts accounts;
+  @Inject AccountingMonths platform;
+  @Inject AccountingChart chart;
+
+  private transient List<AccountRow> months;
+  private Rows<AccountRow> rows;
+
+  /** The brand's own; the view asks before it shows anything else. */
+  public Rows<AccountRow> getOfBrand() {
+    return of(accounts::months);
+  }
+
+  /** Over all brands. */
+  public Rows<AccountRow> getOfAll() {
+    return of(platform::months);
+  }
+
+  private Rows<AccountRow> of(Supplier<List<AccountRow>> source) {
+    if (months == null) months = source.get();
+    if (rows == null) rows = Rows.of(ask -> page(source.get(), ask));
+    return rows;
+  }
+
+  private static Slice<AccountRow> page(List<AccountRow> all, Ask ask) {
+    List<AccountRow> found = all.stream().filter(row -> isSought(row, ask)).toList();
+    Stream<AccountRow> page = found.stream().skip(ask.offset()).limit(ask.limit());
+    return new Slice<>(page.toList(), found.size());
+  }
+
+  private static boolean isSought(AccountRow row, Ask ask) {
+    String words =
+        (row.month() + " " + row.service() + " " + row.currency()).toLowerCase(Locale.ROOT);
+    return words.contains(ask.search().toLowerCase(Locale.ROOT));
+  }
+
+  /** The currencies in which money was earned or spent; each has a chart of its own. */
+  public List<String> getCurrencies() {
+    return months.stream().map(AccountRow::currency).distinct().sorted().toList();
+  }
+
+  /** A service in words; one that a provider names keeps its name. */
+  public String named(String service) {
+    String key = "accounting.service." + service;
+    String words = Functions.text(key);
+    return words.equals(key) ? service : words;
+  }
+
+  /** Revenue and cost a month in a currency, as bars. */
+  public String chart(String currency) {
+    return chart.of(months, currency);
+  }
+}
