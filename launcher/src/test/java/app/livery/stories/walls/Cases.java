@@ -45,6 +45,7 @@ final class Cases {
             new TransferCases(),
             new MailCases(),
             new PlanCases(),
+            new SubscriptionCases(),
             new CreditCases())
         .flatMap(book -> book.cases().stream())
         .toList();
