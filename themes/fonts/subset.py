@@ -117,7 +117,7 @@ def frame():
 def places():
     """The sidebar of a brand's people."""
     text = (ROOT / "web/src/main/java/app/livery/web/ui/Place.java").read_text()
-    return re.findall(r'"pi-([a-z0-9-]+)",\s*Group\.(?:ORGANISATION|BRAND|ARRIVALS|CONTROL)', text)
+    return re.findall(r'"pi-([a-z0-9-]+)",\s*Group\.\w+,\s*Role\.\w+,\s*false', text)
 
 
 def icons():

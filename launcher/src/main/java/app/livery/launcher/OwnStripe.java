@@ -38,6 +38,7 @@ final class OwnStripe {
 
   /** What the application is told; its webhook follows it from port to port. */
   static Map<String, String> environment(StripeServer stripe, int httpPort) {
+    stripe.signBy(stripe.clock());
     StripeAccount account = stripe.account(KEY);
     account.forgetEndpoints(WEBHOOK);
     String secret = account.endpoint("http://localhost:" + httpPort + WEBHOOK, null);
@@ -70,7 +71,7 @@ final class OwnStripe {
   /** A server that does not answer learns the time when it starts again. */
   private static void move(HttpClient client, URI clock) {
     HttpRequest request =
-        HttpRequest.newBuilder(clock).timeout(PATIENCE).PUT(BodyPublishers.noBody()).build();
+        HttpRequest.newBuilder(clock).timeout(PATIENCE).POST(BodyPublishers.noBody()).build();
     try {
       client.send(request, BodyHandlers.discarding());
     } catch (IOException e) {

@@ -14,15 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The database is killed while credits are used: no use is lost, and none counts twice. */
 @ExtendWith(HouseUnderTest.class)
-@Order(Integer.MAX_VALUE)
 class CreditOutageStory {
-  private static final Path POSTMASTER = Path.of("target", "house", "postgres", "postmaster.pid");
+  private static final Path POSTMASTER =
+      OpenHouse.FOLDER.resolve(Path.of("postgres", "postmaster.pid"));
   private static final int LANES = 4;
   private static final int USES = 40;
 

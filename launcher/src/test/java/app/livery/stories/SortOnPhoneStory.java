@@ -18,11 +18,11 @@ class SortOnPhoneStory {
     brand.organisation("Birch", 3);
     nora.arrivesAs(brand.admin(), brand.at("/")).opens(brand.at("/organisations"));
     tells(nora, "Not sorted");
-    nora.page().locator(".ui-reflow-dropdown").selectOption("Name Descending");
+    nora.page().locator(".ui-reflow-dropdown").selectOption("Name descending");
     nora.page().waitForURL(Pattern.compile(".*\\?sort=-name$"));
-    tells(nora, "Name Descending");
+    tells(nora, "Name descending");
     nora.page().reload();
-    tells(nora, "Name Descending");
+    tells(nora, "Name descending");
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.livery.stripeserver;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +34,10 @@ final class Deliveries implements AutoCloseable {
 
   Deliveries(World world) {
     this.world = world;
+  }
+
+  void signBy(Clock clock) {
+    courier.signBy(clock);
   }
 
   private static Thread daemon(Runnable work, String name) {

@@ -116,6 +116,14 @@ public final class StripeServer implements Closeable {
     world.onMove(listener);
   }
 
+  /**
+   * Stamps signatures by this time. Without it they bear the real one, whatever {@link #clock()}
+   * says; who comes along with a moved clock wants them stamped by that.
+   */
+  public void signBy(Clock clock) {
+    world.deliveries().signBy(clock);
+  }
+
   /** The account of a secret key; the first who asks opens it. Other keys are refused. */
   public StripeAccount account(String key) {
     return new StripeAccount(world, world.account(key));

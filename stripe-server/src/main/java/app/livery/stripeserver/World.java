@@ -7,23 +7,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** All accounts, their one time and their one lock. */
 final class World {
-  private static final System.Logger LOG = System.getLogger(World.class.getName());
-
-  private static final Duration STEP = Duration.ofSeconds(5);
-
-  private final Object moving = new Object();
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Map<String, Account> accounts = new LinkedHashMap<>();
-  private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
   private final MovableClock clock;
   private final String url;
+  private final Course course = new Course(this);
   private final Deliveries deliveries = new Deliveries(this);
   private final Switches switches = new Switches();
   private final long opened;
@@ -97,104 +91,27 @@ final class World {
     }
   }
 
-  void onMove(Consumer<Instant> listener) {
-    listeners.add(listener);
-  }
-
-  /**
-   * Goes forward, does on the way what becomes due, each at its own moment, and tells. Who listens
-   * comes along: each moment is told before anything happens in it, and what happened is delivered
-   * before the next.
-   */
+  /** Goes forward, and does on the way what becomes due. */
   void moveTo(Instant target) {
-    synchronized (moving) {
-      try {
-        if (listeners.isEmpty()) {
-          within(() -> turn(target));
-        } else {
-          walk(target);
-        }
-        within(() -> runFrom(target));
-      } finally {
-        within(this::unpin);
-      }
-      tell();
-    }
+    course.moveTo(target);
     deliveries.hurry();
-  }
-
-  private void walk(Instant target) {
-    Turning.Due due = looking(this::first);
-    while (isDue(due, target)) {
-      pin(due);
-      tell();
-      Instant moment = clock.instant();
-      within(() -> turn(moment));
-      deliveries.quiet(STEP);
-      due = looking(this::first);
-    }
-  }
-
-  private void tell() {
-    listeners.forEach(listener -> listener.accept(clock.instant()));
   }
 
   void advance(Duration duration) {
     moveTo(clock.instant().plus(duration));
   }
 
-  /** Does what has become due by itself; a failure is told and does not stop time. */
+  /** Does what has become due by itself. */
   void tick() {
-    try {
-      synchronized (moving) {
-        boolean due = looking(() -> isDue(first(), clock.instant()));
-        if (due) {
-          catchUp();
-        }
-      }
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "What was due could not be done", e);
-    }
+    course.tick();
   }
 
-  private void catchUp() {
-    try {
-      within(() -> turn(clock.instant()));
-    } finally {
-      within(this::unpin);
-    }
+  void onMove(Consumer<Instant> listener) {
+    course.onMove(listener);
   }
 
-  private Object runFrom(Instant moment) {
-    clock.runFrom(moment);
-    return null;
-  }
-
-  private Object turn(Instant target) {
-    for (Turning.Due due = first(); isDue(due, target); due = first()) {
-      pin(due);
-      due.work().run();
-    }
-    return null;
-  }
-
-  /** Time stands still at a moment that is not before now. */
-  private void pin(Turning.Due due) {
-    Instant at = Instant.ofEpochSecond(due.at());
-    Instant now = clock.instant();
-    clock.pin(at.isAfter(now) ? at : now);
-  }
-
-  private Object unpin() {
-    clock.pin(null);
-    return null;
-  }
-
-  private static boolean isDue(Turning.Due due, Instant target) {
-    return due != null && !Instant.ofEpochSecond(due.at()).isAfter(target);
-  }
-
-  private Turning.Due first() {
+  /** What is due first in any account, or null. */
+  Turning.Due firstDue() {
     Turning.Due first = null;
     for (Account account : accounts.values()) {
       Turning.Due due = account.turning.next();

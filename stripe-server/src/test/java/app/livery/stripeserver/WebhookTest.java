@@ -197,6 +197,16 @@ class WebhookTest {
   }
 
   @Test
+  void who_comes_along_with_the_clock_gets_its_stamps() throws Exception {
+    listen();
+    shop.stripe.signBy(shop.stripe.clock());
+    shop.customer();
+    await(1);
+    Ear.Letter letter = ear.letters().get(0);
+    assertTrue(letter.signature().startsWith("t=" + Shop.START.getEpochSecond() + ","));
+  }
+
+  @Test
   void an_old_version_is_signed_well_and_reads_as_nothing() throws Exception {
     listen();
     shop.stripe.switches().next(1, "version", "2017-08-15");

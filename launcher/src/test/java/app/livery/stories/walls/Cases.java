@@ -25,12 +25,8 @@ final class Cases {
           Map.entry("POST /catalogue/comparisons", AT_STRIPE),
           Map.entry("GET /catalogue/products", AT_STRIPE),
           Map.entry("POST /catalogue/imports", AT_STRIPE),
-          Map.entry(
-              "POST /organisations/{organisation}/top-ups",
-              "needs a payment provider; the routes beside it are tried"),
-          Map.entry(
-              "GET /organisations/{organisation}/top-ups/{id}",
-              "needs a payment provider; the routes beside it are tried"));
+          Map.entry("POST /organisations/{organisation}/top-ups", AT_STRIPE),
+          Map.entry("GET /organisations/{organisation}/top-ups/{id}", AT_STRIPE));
 
   private Cases() {}
 
@@ -44,9 +40,9 @@ final class Cases {
             new HookCases(),
             new TransferCases(),
             new MailCases(),
-            new PlanCases(),
+            new CreditCases(),
             new SubscriptionCases(),
-            new CreditCases())
+            new PlanCases())
         .flatMap(book -> book.cases().stream())
         .toList();
   }

@@ -108,7 +108,7 @@ public class CallFilter implements Filter {
   /** Probes and the front's questions come by address, not by host name. */
   private static boolean isProbe(HttpServletRequest http) {
     return http.getRequestURI().startsWith("/health")
-        || http.getRequestURI().equals(AskServlet.PATH)
+        || http.getRequestURI().startsWith(Inside.PATHS)
         || http.getRequestURI().startsWith("/metrics");
   }
 

@@ -8,6 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Tells calls from the inside, such as the front's, from those of people. */
 @ApplicationScoped
 public class Inside {
+  /**
+   * Below this calls come by address, not by host name; each answers for itself whom it lets in.
+   */
+  static final String PATHS = "/inside/";
+
   @Inject TenantDirectory directory;
 
   /** Whether a call names a host, and none that people come by. */

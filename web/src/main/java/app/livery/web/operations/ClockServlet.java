@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
 /**
- * Moves the clock of a demonstration: {@code PUT /inside/clock?to=2026-12-05T10:00:00Z}. It exists
+ * Moves the clock of a demonstration: {@code POST /inside/clock?to=2026-12-05T10:00:00Z}. It exists
  * only where the clock may be moved, for callers on the same machine, and at no host that people
  * come by.
  */
@@ -30,7 +30,7 @@ public class ClockServlet extends HttpServlet {
   @Inject Clock clock;
 
   @Override
-  protected void doPut(HttpServletRequest request, HttpServletResponse response)
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Cache-Control", "no-store");
     if (!travel.isAllowed() || !isNear(request)) {

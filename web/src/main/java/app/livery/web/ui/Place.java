@@ -28,10 +28,10 @@ public enum Place {
 
   HOME("/home", "pi-home", Group.ORGANISATION, Role.VIEWER, false),
   MEMBERS("/members", "pi-users", Group.ORGANISATION, Role.MEMBER, false),
+  BILLING("/billing", "pi-credit-card", Group.ORGANISATION, Role.ADMIN, false),
   ORDERS("/orders", "pi-building-columns", Group.ORGANISATION, Role.OWNER, false),
   WALLET("/wallet", "pi-wallet", Group.ORGANISATION, Role.OWNER, false),
   KEYS("/keys", "pi-key", Group.ORGANISATION, Role.ADMIN, false),
-  BILLING("/billing", "pi-credit-card", Group.ORGANISATION, Role.ADMIN, false),
 
   OVERVIEW("/overview", "pi-chart-bar", Group.BRAND, Role.TENANT_ADMIN, false),
   ORGANISATIONS("/organisations", "pi-building", Group.BRAND, Role.TENANT_ADMIN, false),
