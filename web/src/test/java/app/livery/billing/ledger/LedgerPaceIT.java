@@ -24,18 +24,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIfEnvironmentVariable(named = "LIVERY_PACE", matches = "true")
 class LedgerPaceIT {
   private static final int MANY = 200;
-  private static final int WARMUP = 20_000;
+  private static final int WARMUP = 6_400;
 
   @Inject Purse purse;
 
   @Test
   void one_hot_wallet() {
-    pace("one hot wallet, 64 threads", 1, 64, 60_000);
+    pace("one hot wallet, 64 threads", 1, 64, 20_000);
   }
 
   @Test
   void many_wallets() {
-    pace("200 wallets of one brand, 64 threads", MANY, 64, 120_000);
+    pace("200 wallets of one brand, 64 threads", MANY, 64, 40_000);
   }
 
   @Test
