@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Stripe on this machine, as a house without a key of its own asks it. Whoever moves its time moves
@@ -60,12 +61,14 @@ final class OwnStripe {
     return ahead.toSeconds() < 2 ? Duration.ZERO : ahead;
   }
 
-  /** From now on the application is told when Stripe's time has moved. */
+  /** The application is told the time, which may have moved while it started, and each move. */
   static void lead(StripeServer stripe, int httpPort) {
     HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    stripe.onMove(
+    Consumer<Instant> telling =
         now ->
-            move(client, URI.create("http://127.0.0.1:" + httpPort + "/inside/clock?to=" + now)));
+            move(client, URI.create("http://127.0.0.1:" + httpPort + "/inside/clock?to=" + now));
+    telling.accept(stripe.clock().instant());
+    stripe.onMove(telling);
   }
 
   /** A server that does not answer learns the time when it starts again. */

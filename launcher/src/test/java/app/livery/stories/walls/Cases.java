@@ -41,6 +41,7 @@ final class Cases {
             new TransferCases(),
             new MailCases(),
             new CreditCases(),
+            new SubscriptionCases(),
             new PlanCases())
         .flatMap(book -> book.cases().stream())
         .toList();

@@ -28,6 +28,7 @@ import app.livery.kernel.Ask;
 import app.livery.kernel.Credits;
 import app.livery.kernel.Moments;
 import app.livery.kernel.Money;
+import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Role;
 import app.livery.kernel.Secret;
@@ -159,7 +160,9 @@ class SubscribingIT {
     assertEquals(CheckoutState.EXPIRED, in(() -> fulfilling.arrive(buyer, id(again))).state());
     complete(id(other), PAYS);
     assertThrows(AlreadySubscribed.class, () -> buy(buyer, price, 2));
+    UUID bought = only(buyer).id();
     assertEquals(5, only(buyer).seats());
+    assertIsWalled(bought);
     assertEquals(0L, count("select count(*) from %s.checkout_module where open"));
   }
 
@@ -234,6 +237,15 @@ class SubscribingIT {
     assertEquals(SubscriptionStatus.TRIALING, row.status());
     assertEquals(row.trialEnd(), row.cancelAt());
     assertEquals(5, folk.look(ours, buyer).seatsPaid());
+  }
+
+  /** Another organisation and another brand find nothing there. */
+  private void assertIsWalled(UUID bought) {
+    OrganisationId other = folk.found(ours, 1);
+    assertThrows(NotFound.class, () -> in(() -> subscriptions.get(other, bought)));
+    assertThrows(NotFound.class, () -> in(() -> changing.cancel(other, bought, true)));
+    TenantRef theirs = brands.fresh("walled");
+    assertThrows(NotFound.class, () -> brands.inside(theirs, () -> subscriptions.get(bought)));
   }
 
   /** Somebody founds an organisation with the deal and goes on with it. */
