@@ -12,12 +12,13 @@ import java.time.Duration;
 /** Closes orders for which nothing came in time. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class ExpireOrders {
+public class ExpireOrders implements Timely {
   @Inject Rota rota;
   @Inject OrderClock orders;
 
+  @Override
   @Schedule(hour = "*", minute = "*/10", second = "45", persistent = false)
-  void run() {
+  public void run() {
     rota.eachTenant("expire-orders", Duration.ofMinutes(10), orders::expireOverdue);
   }
 }

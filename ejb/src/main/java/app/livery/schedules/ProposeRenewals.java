@@ -12,12 +12,13 @@ import java.time.Duration;
 /** Proposes the next order before what was paid for by transfer is over. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class ProposeRenewals {
+public class ProposeRenewals implements Timely {
   @Inject Rota rota;
   @Inject OrderClock orders;
 
+  @Override
   @Schedule(hour = "5", minute = "20", second = "0", persistent = false)
-  void run() {
+  public void run() {
     rota.eachTenant("propose-renewals", Duration.ofHours(20), orders::proposeRenewals);
   }
 }

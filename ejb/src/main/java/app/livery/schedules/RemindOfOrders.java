@@ -12,12 +12,13 @@ import java.time.Duration;
 /** Writes about orders that wait for their money and are closed soon. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class RemindOfOrders {
+public class RemindOfOrders implements Timely {
   @Inject Rota rota;
   @Inject OrderMails mails;
 
+  @Override
   @Schedule(hour = "*", minute = "25", persistent = false)
-  void run() {
+  public void run() {
     rota.eachTenant("remind-of-orders", Duration.ofHours(1), mails::remind);
   }
 }
