@@ -40,8 +40,7 @@ final class FleetFigure implements Measurement {
     List<Double> starts = new ArrayList<>();
     for (int i = 0; i < STARTS; i++) {
       premises.house().server().stop();
-      starts.add(
-          Timings.once(() -> premises.house().server().restart()));
+      starts.add(Timings.once(() -> premises.house().server().restart()));
     }
     return starts.stream().sorted().toList().get(STARTS / 2);
   }

@@ -13,6 +13,8 @@ public final class Measurements {
     ALL.put("fleet", new FleetFigure());
     ALL.put("organisations", new OrganisationsFigure());
     ALL.put("invites", new InvitesFigure());
+    ALL.put("selling", new SellingFigure());
+    ALL.put("webhooks", new WebhookFigure());
     ALL.put("revenue", new RevenueFigure());
     ALL.put("hosts", new HostsFigure());
     ALL.put("isolation", new IsolationFigure());

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,18 +43,25 @@ final class Premises implements AutoCloseable {
 
   /** As {@code ./run} opens it. */
   static Premises asRun() {
-    return open(List.of());
+    return open(List.of(), Map.of());
   }
 
   /** With the optimising compiler, as servers run. */
   static Premises asServed() {
-    return open(List.of("-XX:TieredStopAtLevel=4"));
+    return asServed(Map.of());
   }
 
-  private static Premises open(List<String> jvm) {
+  /** The same with settings of its own. */
+  static Premises asServed(Map<String, String> settings) {
+    return open(List.of("-XX:TieredStopAtLevel=4"), settings);
+  }
+
+  private static Premises open(List<String> jvm, Map<String, String> settings) {
     try {
       Path folder = Files.createTempDirectory("livery-bench");
-      Options options = Options.in(folder).withDemo(true).withEnvironment(UNLIMITED).withJvm(jvm);
+      Map<String, String> environment = new HashMap<>(UNLIMITED);
+      environment.putAll(settings);
+      Options options = Options.in(folder).withDemo(true).withEnvironment(environment).withJvm(jvm);
       return new Premises(folder, House.open(options));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -65,8 +65,7 @@ final class OwnStripe {
   static void lead(StripeServer stripe, int httpPort) {
     HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     Consumer<Instant> telling =
-        now ->
-            move(client, URI.create("http://127.0.0.1:" + httpPort + "/inside/clock?to=" + now));
+        now -> move(client, URI.create("http://127.0.0.1:" + httpPort + "/inside/clock?to=" + now));
     telling.accept(stripe.clock().instant());
     stripe.onMove(telling);
   }

@@ -1,0 +1,132 @@
+package app.livery.bench;
+
+import app.livery.stripeserver.StripeAccount;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Checkouts opened and subscriptions begun through the API, each for another organisation, and how
+ * much of that is Stripe's: the same calls to Stripe on this machine without the application.
+ */
+final class SellingFigure implements Measurement {
+  private static final int BAR = 25;
+  private static final int WARMUP = 60;
+  private static final int TIMES = 200;
+  private static final String KEY = "sk_test_demonstration";
+  private static final String SESSION =
+      "mode=subscription&line_items[0][price]=%s&line_items[0][quantity]=2"
+          + "&success_url=http://localhost/done&cancel_url=http://localhost/back&customer=%s";
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @Override
+  public List<Figure> measure() {
+    try (Premises premises = Premises.asServed()) {
+      Client admin = premises.at("northwind", "nora@northwind.example");
+      JsonNode price = admin.call("GET", "/api/v1/catalogue/on-sale", null).at("/0/prices/0");
+      List<String> paths = new ArrayList<>();
+      for (int i = 0; i < WARMUP + TIMES; i++) paths.add(found(admin, price, i));
+      List<JsonNode> opened = new ArrayList<>();
+      Map<String, Object> wish = Map.of("price", price.at("/id").asText(), "seats", 2);
+      Timings checkouts =
+          Timings.of(
+              WARMUP,
+              TIMES,
+              turn -> opened.add(admin.call("POST", paths.get(turn) + "/checkouts", wish)));
+      Timings atStripe = stripes(premises.house().stripe().url(), price);
+      Timings begun = begun(premises, admin, paths, opened);
+      return List.of(
+          row("checkout opened through the API", checkouts, atStripe),
+          row("subscription begun on the way back from paying", begun, atStripe));
+    }
+  }
+
+  /** The word of Stripe by post is held back, so that the way back is what begins it. */
+  private static Timings begun(
+      Premises premises, Client admin, List<String> paths, List<JsonNode> opened) {
+    StripeAccount account = premises.house().stripe().account(KEY);
+    premises.house().stripe().switches().set("hold", "", "*", -1);
+    List<String> sessions = new ArrayList<>();
+    for (JsonNode one : opened) {
+      String url = one.at("/url").asText();
+      String session = url.substring(url.lastIndexOf('/') + 1);
+      account.completeCheckout(session, "4242424242424242");
+      sessions.add(session);
+    }
+    return Timings.of(
+        WARMUP,
+        TIMES,
+        turn ->
+            admin.call("PUT", paths.get(turn) + "/checkouts/arrivals/" + sessions.get(turn), null));
+  }
+
+  private Timings stripes(String url, JsonNode price) {
+    return Timings.of(
+        WARMUP,
+        TIMES,
+        turn -> {
+          String customer = id(ask(url + "/v1/customers", "email=b" + turn + "@harbour.example"));
+          ask(
+              url + "/v1/checkout/sessions",
+              SESSION.formatted(price.at("/stripePrice").asText(), customer));
+        });
+  }
+
+  private String ask(String address, String form) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Authorization", "Bearer " + KEY)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    return held(() -> http.sendAsync(request, BodyHandlers.ofString()).join().body());
+  }
+
+  private static String held(Supplier<String> call) {
+    String answer = call.get();
+    if (answer.contains("\"error\"")) throw new IllegalStateException(answer);
+    return answer;
+  }
+
+  private static String id(String json) {
+    int at = json.indexOf("cus_");
+    return json.substring(at, json.indexOf('"', at));
+  }
+
+  private static String found(Client admin, JsonNode price, int number) {
+    Map<String, Object> wanted =
+        Map.of(
+            "name",
+            "Bench " + number,
+            "slug",
+            "",
+            "currency",
+            price.at("/currency").asText(),
+            "seats",
+            3);
+    return "/api/v1/organisations/"
+        + admin.call("POST", "/api/v1/organisations", wanted).at("/id").asText();
+  }
+
+  private static Figure row(String what, Timings whole, Timings atStripe) {
+    double own = whole.median() - atStripe.median();
+    return new Figure(
+        what,
+        "own share p50 ≤ " + BAR + " ms",
+        String.format(Locale.ROOT, "own share p50 %.1f ms", own),
+        own <= BAR,
+        "in all "
+            + whole
+            + "; a customer and a checkout at Stripe on this machine alone: "
+            + atStripe);
+  }
+}
