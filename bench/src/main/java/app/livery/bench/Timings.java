@@ -2,6 +2,7 @@ package app.livery.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -21,7 +22,7 @@ final class Timings {
 
   /** Something that is done for the {@code turn}th time. */
   interface Act {
-    void act(int turn) throws IOException, InterruptedException;
+    void act(int turn) throws IOException, InterruptedException, SQLException;
   }
 
   /**
@@ -31,22 +32,24 @@ final class Timings {
     double[] millis = new double[times];
     for (int turn = 0; turn < warmup + times; turn++) {
       int now = turn;
-      double took = once(() -> act.act(now));
+      double took = timed(() -> act.act(now));
       if (turn >= warmup) millis[turn - warmup] = took;
     }
     return new Timings(millis);
   }
 
   private interface Step {
-    void take() throws IOException, InterruptedException;
+    void take() throws IOException, InterruptedException, SQLException;
   }
 
-  private static double once(Step step) {
+  private static double timed(Step step) {
     long start = System.nanoTime();
     try {
       step.take();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -56,7 +59,7 @@ final class Timings {
 
   /** How long one thing took, in milliseconds. */
   static double once(Runnable work) {
-    return once((Step) work::run);
+    return timed(work::run);
   }
 
   double percentile(int percent) {
