@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -21,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * is run by hand, see bench/README.md.
  */
 @ExtendWith(ArquillianExtension.class)
-@EnabledIfEnvironmentVariable(named = "LIVERY_PACE", matches = "true")
-class LedgerPaceIT {
+class LedgerPace {
+  private static final System.Logger LOG = System.getLogger(LedgerPace.class.getName());
   private static final int MANY = 200;
   private static final int WARMUP = 6_400;
 
@@ -60,8 +59,9 @@ class LedgerPaceIT {
     for (OrganisationId each : all) left += purse.look(tenant, each, "balance_micro");
     assertEquals(wallets * 4_000_000_000_000L - spent.get(), left);
     assertEquals(List.of(), purse.drifts(tenant));
-    System.out.printf(
-        "PACE %s: %.0f debits/s (%d in %.1f s)%n", what, debits / seconds, debits, seconds);
+    LOG.log(
+        System.Logger.Level.INFO,
+        "PACE %s: %.0f debits/s (%d in %.1f s)".formatted(what, debits / seconds, debits, seconds));
   }
 
   private void round(
