@@ -72,7 +72,7 @@ final class Desk {
     account.events.emit(type, object);
   }
 
-  /** Registers an endpoint under its address, with a secret that may be known beforehand. */
+  /** Registers an endpoint of this version, with a secret that may be known beforehand. */
   ObjectNode endpoint(String url, String secret, Iterable<String> events) {
     for (ObjectNode each : account.store.all("webhook_endpoint")) {
       if (Json.is(each, "url", url)) {
@@ -80,6 +80,7 @@ final class Desk {
       }
     }
     Params wish = Params.none().put("url", url).put("_secret", secret);
+    wish.put("api_version", Events.API_VERSION);
     events.forEach(each -> wish.put("enabled_events[]", each));
     return account.endpoints.make(wish);
   }

@@ -15,9 +15,12 @@ import app.livery.kernel.Within;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All subscriptions of the current tenant. */
 @Repository
@@ -87,6 +90,22 @@ public class Subscriptions {
         "s.stage in (app.livery.billing.subscriptions.Stage.GRACE,"
             + " app.livery.billing.subscriptions.Stage.RESTRICTED) and s.organisation = :key",
         organisation.value());
+  }
+
+  /** How many each of these organisations has that have not ended; those with none are left out. */
+  @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_READ)
+  public Map<UUID, Long> counts(Collection<UUID> organisations) {
+    if (organisations.isEmpty()) return Map.of();
+    return session
+        .em()
+        .createQuery(
+            "select s.organisation, count(s) from Subscription s"
+                + " where s.organisation in :organisations and s.stage <>"
+                + " app.livery.billing.subscriptions.Stage.ENDED group by s.organisation",
+            Object[].class)
+        .setParameter("organisations", organisations)
+        .getResultStream()
+        .collect(Collectors.toMap(pair -> (UUID) pair[0], pair -> (Long) pair[1]));
   }
 
   /** How many live ones there are at Stripe. */

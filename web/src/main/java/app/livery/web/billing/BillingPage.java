@@ -2,6 +2,8 @@ package app.livery.web.billing;
 
 import app.livery.billing.invoices.InvoiceRow;
 import app.livery.billing.invoices.Invoices;
+import app.livery.billing.ledger.WalletRow;
+import app.livery.billing.ledger.Wallets;
 import app.livery.billing.subscriptions.Changing;
 import app.livery.billing.subscriptions.SubscriptionRow;
 import app.livery.billing.subscriptions.Subscriptions;
@@ -31,6 +33,7 @@ public class BillingPage implements Serializable {
   @Inject Subscriptions subscriptions;
   @Inject Invoices invoices;
   @Inject Organisations organisations;
+  @Inject Wallets wallets;
   @Inject Changing changing;
   @Inject Addresses addresses;
   @Inject CurrentCall call;
@@ -53,26 +56,26 @@ public class BillingPage implements Serializable {
   }
 
   /** Pays nothing and uses nothing until somebody goes on. */
-  public void pause() {
-    show(changing.pause(id, chosen.id(), null), "billing.paused");
+  public String pause() {
+    return show(changing.pause(id, chosen.id(), null), "billing.paused");
   }
 
-  public void resume(SubscriptionRow row) {
-    show(changing.resume(id, row.id()), "billing.resumed");
+  public String resume(SubscriptionRow row) {
+    return show(changing.resume(id, row.id()), "billing.resumed");
   }
 
   /** Lets the chosen one end with what is paid. */
-  public void cancel() {
-    show(changing.cancel(id, chosen.id(), false), "billing.ending");
+  public String cancel() {
+    return show(changing.cancel(id, chosen.id(), false), "billing.ending");
   }
 
   /** Ends the chosen one now. */
-  public void cancelNow() {
-    show(changing.cancel(id, chosen.id(), true), "billing.ended");
+  public String cancelNow() {
+    return show(changing.cancel(id, chosen.id(), true), "billing.ended");
   }
 
-  public void keep(SubscriptionRow row) {
-    show(changing.keep(id, row.id()), "billing.kept");
+  public String keep(SubscriptionRow row) {
+    return show(changing.keep(id, row.id()), "billing.kept");
   }
 
   /** Goes to where cards and invoices are looked after. */
@@ -80,14 +83,19 @@ public class BillingPage implements Serializable {
     return Go.to(changing.portal(id, addresses.here("/billing")));
   }
 
-  private void show(SubscriptionRow changed, String said) {
-    live = subscriptions.liveOf(id);
+  private static String show(SubscriptionRow changed, String said) {
     Notices.say(said, changed.plan());
+    return Go.to("/billing");
   }
 
   /** Whether the reader may change anything. */
   public boolean isOwner() {
     return call.actor().holds(Role.OWNER);
+  }
+
+  /** What the organisation has to spend; for its owners. */
+  public WalletRow getWallet() {
+    return wallets.get(id);
   }
 
   public OrganisationRow getOrganisation() {

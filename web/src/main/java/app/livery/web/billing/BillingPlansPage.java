@@ -8,6 +8,8 @@ import app.livery.billing.plans.PlanRow;
 import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.Plans;
 import app.livery.billing.plans.PriceRow;
+import app.livery.billing.subscriptions.Subscriptions;
+import app.livery.kernel.Ask;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
@@ -36,6 +38,7 @@ public class BillingPlansPage implements Serializable {
   @Inject Buying buying;
   @Inject PaymentPaths paths;
   @Inject Organisations organisations;
+  @Inject Subscriptions subscriptions;
   @Inject CurrentCall call;
 
   private OrganisationId id;
@@ -43,6 +46,7 @@ public class BillingPlansPage implements Serializable {
   private Interval rhythm;
   private String money;
   private int seats;
+  private boolean first;
 
   /** A plan at the price that fits what the reader has chosen. */
   public record Offer(PlanRow plan, PriceRow price) implements Serializable {}
@@ -53,6 +57,7 @@ public class BillingPlansPage implements Serializable {
     if (id == null) throw new NotFound();
     OrganisationRow organisation = organisations.get(id);
     views = plans.sellable();
+    first = subscriptions.list(id, Ask.first(1)).rows().isEmpty();
     seats = Math.max(1, organisation.seatsTaken());
     money = getCurrencies().contains(currency) ? currency : usual(organisation.currency());
     rhythm =
@@ -75,6 +80,16 @@ public class BillingPlansPage implements Serializable {
 
   private CheckingOut.Addresses addresses() {
     return paths.from("/billing-plans");
+  }
+
+  /** Whether a choice begins at once, because nothing is paid and no card is asked for. */
+  public boolean free(Offer offer) {
+    return first && offer.plan().trialDays() > 0 && !offer.plan().cardRequired();
+  }
+
+  /** Whether it would be the organisation's first subscription: trials are for those. */
+  public boolean isFirst() {
+    return first;
   }
 
   public List<Offer> getOffers() {

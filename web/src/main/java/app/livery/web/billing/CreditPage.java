@@ -2,6 +2,7 @@ package app.livery.web.billing;
 
 import app.livery.billing.ledger.Crediting;
 import app.livery.billing.ledger.Posting;
+import app.livery.web.ui.Go;
 import app.livery.web.ui.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,15 +18,13 @@ public class CreditPage implements Serializable {
   @Inject WalletView view;
   @Inject Crediting crediting;
 
-  private CreditsForm form = new CreditsForm();
+  private final CreditsForm form = new CreditsForm();
 
   /** Gives credits, or takes them away. */
-  public void adjust() {
+  public String adjust() {
     Posting posting = crediting.adjust(view.id(), form.typed(), form.getReason());
     Notices.say("credits.adjusted", view.getWallet().name(), posting.balance());
-    form = new CreditsForm();
-    view.read();
-    view.getEntries().restart();
+    return Go.to("/credit/" + view.id().value());
   }
 
   public CreditsForm getForm() {

@@ -10,6 +10,7 @@ import app.livery.kernel.Ids;
 import app.livery.kernel.OrganisationId;
 import app.livery.operations.facts.FactRow;
 import app.livery.operations.facts.Trail;
+import app.livery.web.ui.Go;
 import app.livery.web.ui.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -42,31 +43,31 @@ public class SubscriptionPage implements Serializable {
     subscription = subscriptions.get(Ids.parse(named));
   }
 
-  public void pause() {
-    show(changing.pause(owner(), subscription.id(), null), "billing.paused");
+  public String pause() {
+    return show(changing.pause(owner(), subscription.id(), null), "billing.paused");
   }
 
-  public void resume() {
-    show(changing.resume(owner(), subscription.id()), "billing.resumed");
+  public String resume() {
+    return show(changing.resume(owner(), subscription.id()), "billing.resumed");
   }
 
   /** Lets it end with what is paid. */
-  public void cancel() {
-    show(changing.cancel(owner(), subscription.id(), false), "billing.ending");
+  public String cancel() {
+    return show(changing.cancel(owner(), subscription.id(), false), "billing.ending");
   }
 
   /** Ends it now. */
-  public void cancelNow() {
-    show(changing.cancel(owner(), subscription.id(), true), "billing.ended");
+  public String cancelNow() {
+    return show(changing.cancel(owner(), subscription.id(), true), "billing.ended");
   }
 
-  public void keep() {
-    show(changing.keep(owner(), subscription.id()), "billing.kept");
+  public String keep() {
+    return show(changing.keep(owner(), subscription.id()), "billing.kept");
   }
 
-  private void show(SubscriptionRow changed, String said) {
-    subscription = changed;
+  private static String show(SubscriptionRow changed, String said) {
     Notices.say(said, changed.plan());
+    return Go.to("/subscription/" + changed.id());
   }
 
   private OrganisationId owner() {

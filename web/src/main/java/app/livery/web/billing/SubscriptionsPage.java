@@ -6,6 +6,9 @@ import app.livery.billing.subscriptions.Patiences;
 import app.livery.billing.subscriptions.SubscriptionRow;
 import app.livery.billing.subscriptions.SubscriptionStatus;
 import app.livery.billing.subscriptions.Subscriptions;
+import app.livery.kernel.Ids;
+import app.livery.kernel.OrganisationId;
+import app.livery.tenancy.organisations.Organisations;
 import app.livery.web.ui.Notices;
 import app.livery.web.ui.tables.Rows;
 import jakarta.annotation.PostConstruct;
@@ -24,6 +27,7 @@ public class SubscriptionsPage implements Serializable {
   @Inject Subscriptions subscriptions;
   @Inject Patiences patiences;
   @Inject Dunning dunning;
+  @Inject Organisations organisations;
 
   private Rows<SubscriptionRow> rows;
   private int graceDays;
@@ -45,6 +49,12 @@ public class SubscriptionsPage implements Serializable {
 
   public Rows<SubscriptionRow> getRows() {
     return rows;
+  }
+
+  /** The name of the organisation that the list is narrowed to. */
+  public String getOrganisationName() {
+    String id = rows.getView().getFilters().get("organisation");
+    return id == null ? "" : organisations.get(new OrganisationId(Ids.parse(id))).name();
   }
 
   public List<SubscriptionStatus> getStatuses() {

@@ -7,6 +7,7 @@ import app.livery.tenancy.organisations.OrganisationRow;
 import app.livery.tenancy.organisations.OrganisationStatus;
 import app.livery.tenancy.organisations.Organisations;
 import app.livery.tenancy.organisations.Organising;
+import app.livery.web.ui.Go;
 import app.livery.web.ui.Notices;
 import app.livery.web.ui.PageReader;
 import jakarta.annotation.PostConstruct;
@@ -38,42 +39,47 @@ public class OrganisationPage implements Serializable {
   @PostConstruct
   void open() {
     id = new OrganisationId(Ids.parse(named));
-    show(organisations.get(id));
+    organisation = organisations.get(id);
+    form = OrganisationForm.of(organisation, reader.zone());
   }
 
-  private void show(OrganisationRow row) {
-    organisation = row;
-    form = OrganisationForm.of(row, reader.zone());
-  }
-
-  public void edit() {
-    show(organising.edit(id, form.getName(), form.getSlug(), form.getCurrency()));
+  public String edit() {
+    organisation = organising.edit(id, form.getName(), form.getSlug(), form.getCurrency());
     Notices.say("organisation.edited", organisation.name());
+    return anew();
   }
 
-  public void allot() {
-    show(organising.allot(id, form.getSeats()));
+  public String allot() {
+    organisation = organising.allot(id, form.getSeats());
     Notices.say("organisation.allotted", organisation.name(), organisation.seatsPaid());
+    return anew();
   }
 
   /** Sets the last day, to its end in the reader's zone; without one there is no end. */
-  public void extend() {
+  public String extend() {
     Instant until =
         form.getLastDay() == null
             ? null
             : form.getLastDay().plusDays(1).atStartOfDay(reader.zone()).toInstant();
-    show(organising.extend(id, until));
+    organisation = organising.extend(id, until);
     Notices.say("organisation.extended", organisation.name());
+    return anew();
   }
 
-  public void suspend() {
-    show(organising.suspend(id, form.getReason()));
+  public String suspend() {
+    organisation = organising.suspend(id, form.getReason());
     Notices.say("organisation.suspended", organisation.name());
+    return anew();
   }
 
-  public void reinstate() {
-    show(organising.reinstate(id));
+  public String reinstate() {
+    organisation = organising.reinstate(id);
     Notices.say("organisation.reinstated", organisation.name());
+    return anew();
+  }
+
+  private String anew() {
+    return Go.to("/organisation/" + id.value());
   }
 
   public OrganisationRow getOrganisation() {

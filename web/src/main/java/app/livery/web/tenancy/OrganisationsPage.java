@@ -1,6 +1,7 @@
 package app.livery.web.tenancy;
 
 import app.livery.billing.ledger.Wallets;
+import app.livery.billing.subscriptions.Subscriptions;
 import app.livery.kernel.Ask;
 import app.livery.kernel.Credits;
 import app.livery.kernel.Slice;
@@ -29,9 +30,11 @@ public class OrganisationsPage implements Serializable {
   @Inject Organisations organisations;
   @Inject Organising organising;
   @Inject Wallets wallets;
+  @Inject Subscriptions subscriptions;
 
   private Rows<OrganisationRow> rows;
   private final HashMap<UUID, Credits> credits = new HashMap<>();
+  private final HashMap<UUID, Long> bought = new HashMap<>();
   private final OrganisationForm form = new OrganisationForm();
 
   @PostConstruct
@@ -39,16 +42,23 @@ public class OrganisationsPage implements Serializable {
     rows = Rows.of(this::page);
   }
 
-  /** One page, and with one more query what those on it have. */
+  /** One page, and with two more queries what those on it have. */
   private Slice<OrganisationRow> page(Ask ask) {
     Slice<OrganisationRow> page = organisations.list(ask);
-    credits.putAll(wallets.balances(page.rows().stream().map(OrganisationRow::id).toList()));
+    List<UUID> shown = page.rows().stream().map(OrganisationRow::id).toList();
+    credits.putAll(wallets.balances(shown));
+    bought.putAll(subscriptions.counts(shown));
     return page;
   }
 
   /** What an organisation on the page has. */
   public Credits balance(OrganisationRow row) {
     return credits.getOrDefault(row.id(), Credits.NONE);
+  }
+
+  /** How many subscriptions of an organisation on the page have not ended. */
+  public long live(OrganisationRow row) {
+    return bought.getOrDefault(row.id(), 0L);
   }
 
   /** Founds the organisation and goes to its page. */

@@ -70,30 +70,31 @@ public class TenantPage implements Serializable {
     return Go.to("/overview");
   }
 
-  public void rename() {
+  public String rename() {
     steering.rename(id, name);
     read();
     Notices.say("tenant.renamed", tenant.name());
+    return anew();
   }
 
-  public void suspend() {
+  public String suspend() {
     steering.suspend(id, reason);
-    moved();
+    return moved();
   }
 
-  public void makeReadOnly() {
+  public String makeReadOnly() {
     steering.makeReadOnly(id, reason);
-    moved();
+    return moved();
   }
 
-  public void archive() {
+  public String archive() {
     steering.archive(id, reason);
-    moved();
+    return moved();
   }
 
-  public void wake() {
+  public String wake() {
     steering.wake(id, reason);
-    moved();
+    return moved();
   }
 
   /** Lets the brand use a feature. */
@@ -107,9 +108,14 @@ public class TenantPage implements Serializable {
     Notices.say("tenant.withheld", tenant.name(), reader.words().word(feature));
   }
 
-  private void moved() {
+  private String moved() {
     read();
     Notices.say("tenant.moved", tenant.name(), reader.words().word(tenant.status()));
+    return anew();
+  }
+
+  private String anew() {
+    return Go.to("/platform/tenant/" + id);
   }
 
   public TenantEntryRow getTenant() {
