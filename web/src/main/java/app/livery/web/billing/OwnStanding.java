@@ -1,5 +1,6 @@
 package app.livery.web.billing;
 
+import app.livery.billing.subscriptions.Source;
 import app.livery.billing.subscriptions.Stage;
 import app.livery.billing.subscriptions.SubscriptionRow;
 import app.livery.billing.subscriptions.Subscriptions;
@@ -50,6 +51,20 @@ public class OwnStanding {
     OrganisationId own = call.actor().organisation();
     if (own == null || offering.taken(own).isEmpty()) return false;
     return subscriptions.list(own, Ask.first(1)).rows().isEmpty();
+  }
+
+  /** Whether the reader may buy for the organisation that they are in. */
+  public boolean isOwner() {
+    return call.actor().organisation() != null && call.actor().holds(Role.OWNER);
+  }
+
+  /** Where an owner gets more seats: at what is paid by card already, else with a plan. */
+  public String getSeatsPath() {
+    return subscriptions.liveOf(call.actor().organisation()).stream()
+        .filter(one -> one.source() == Source.STRIPE)
+        .findFirst()
+        .map(one -> "/billing-change/" + one.id())
+        .orElse("/billing-plans");
   }
 
   public boolean isRestricted() {

@@ -18,12 +18,14 @@ public class Notices {
    * @param tone of the toast
    * @param icon beside the words
    * @param more what is said under the words; may be empty
+   * @param seats whether it is about seats that there are none of
    */
-  public record Notice(String tone, String icon, String words, String more) {
+  public record Notice(String tone, String icon, String words, String more, boolean seats) {
     private static Notice of(FacesMessage message, String tone, String icon) {
       String words = message.getSummary();
       String more = message.getDetail();
-      return new Notice(tone, icon, words, words.equals(more) ? "" : more);
+      boolean seats = message instanceof SeatsMessage;
+      return new Notice(tone, icon, words, words.equals(more) ? "" : more, seats);
     }
   }
 

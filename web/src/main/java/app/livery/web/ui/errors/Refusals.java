@@ -1,8 +1,10 @@
 package app.livery.web.ui.errors;
 
 import app.livery.kernel.RuleBroken;
+import app.livery.tenancy.organisations.SeatsExhausted;
 import app.livery.web.ui.Notices;
 import app.livery.web.ui.PageReader;
+import app.livery.web.ui.SeatsMessage;
 import app.livery.web.ui.Words;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
@@ -27,9 +29,11 @@ public final class Refusals {
     UIInput field = refusal.field() == null ? null : field(faces, refusal.field());
     if (field != null) field.setValid(false);
     String sentence = sentence(words, refusal);
-    faces.addMessage(
-        field == null ? null : field.getClientId(faces),
-        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, field == null ? "" : sentence));
+    if (refusal instanceof SeatsExhausted) faces.addMessage(null, new SeatsMessage(sentence));
+    else
+      faces.addMessage(
+          field == null ? null : field.getClientId(faces),
+          new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, field == null ? "" : sentence));
     Notices.show(faces);
     stop(faces);
   }
