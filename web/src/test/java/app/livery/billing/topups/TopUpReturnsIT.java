@@ -165,8 +165,7 @@ class TopUpReturnsIT {
   }
 
   private long facts(String name) {
-    return Long.parseLong(
-        column("select count(*) from %s.fact where name = '" + name + "'"));
+    return Long.parseLong(column("select count(*) from %s.fact where name = '" + name + "'"));
   }
 
   private String column(String name, UUID topUp) {
