@@ -23,6 +23,10 @@ final class Course {
     listeners.add(listener);
   }
 
+  void goAlone() {
+    listeners.clear();
+  }
+
   /**
    * Goes forward, does on the way what becomes due, each at its own moment, and tells. Who listens
    * comes along: each moment is told before anything happens in it, and what happened is delivered

@@ -117,6 +117,15 @@ public final class StripeServer implements Closeable {
   }
 
   /**
+   * Goes on alone: from now on nobody comes along when the time is moved, and signatures bear the
+   * real one. For receivers whose own time must stay.
+   */
+  public void goAlone() {
+    world.goAlone();
+    signBy(Clock.systemUTC());
+  }
+
+  /**
    * Stamps signatures by this time. Without it they bear the real one, whatever {@link #clock()}
    * says; who comes along with a moved clock wants them stamped by that.
    */

@@ -110,6 +110,10 @@ final class World {
     course.onMove(listener);
   }
 
+  void goAlone() {
+    course.goAlone();
+  }
+
   /** What is due first in any account, or null. */
   Turning.Due firstDue() {
     Turning.Due first = null;

@@ -7,8 +7,10 @@ import app.livery.billing.stripe.StripeDispute;
 import app.livery.billing.stripe.StripePayments;
 import app.livery.billing.stripe.StripeRefund;
 import app.livery.billing.subscriptions.Customers;
+import app.livery.billing.wiring.Notes;
 import app.livery.billing.wiring.Wired;
 import app.livery.kernel.Facts;
+import app.livery.kernel.Ids;
 import app.livery.kernel.Money;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.UseCase;
@@ -113,9 +115,19 @@ public class TakingBack {
   }
 
   private Optional<OrganisationId> lock(StripeCharge charge) {
-    Optional<OrganisationId> owner = customers.find(charge.customer());
+    Optional<OrganisationId> owner = customers.find(charge.customer()).or(() -> noted(charge));
     owner.ifPresent(customers::lock);
     return owner;
+  }
+
+  /** Who buys credits need not be a customer at Stripe; our own note says who it was. */
+  private Optional<OrganisationId> noted(StripeCharge charge) {
+    Optional<OrganisationId> named =
+        Optional.ofNullable(charge.metadata().get(Notes.ORGANISATION))
+            .map(Ids::parse)
+            .map(OrganisationId::new);
+    named.ifPresent(organisations::require);
+    return named;
   }
 
   private String name(OrganisationId owner) {

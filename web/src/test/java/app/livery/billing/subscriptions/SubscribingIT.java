@@ -184,6 +184,27 @@ class SubscribingIT {
   }
 
   @Test
+  void a_trial_with_a_card_that_pays_goes_on_by_itself() {
+    OrganisationId buyer = folk.found(ours, 0);
+    CheckoutRow checkout = buy(buyer, sold(14, true, AtTrialEnd.RENEW), 3);
+    complete(id(checkout), PAYS);
+    Instant trialEnd = only(buyer).trialEnd();
+    assertEquals(SubscriptionStatus.TRIALING, only(buyer).status());
+    assertEquals(3, folk.look(ours, buyer).seatsPaid());
+    server.advance(Duration.ofDays(14).plusHours(2));
+    String stripeId = only(buyer).stripeId();
+    tell("invoice.paid", desk.subscriptions().get(stripeId).orThrow().latestInvoice());
+    SubscriptionRow row = only(buyer);
+    assertEquals(SubscriptionStatus.ACTIVE, row.status());
+    assertEquals(Stage.OPEN, row.stage());
+    assertTrue(row.periodEnd().isAfter(trialEnd.plus(Duration.ofDays(27))));
+    assertEquals(3L * 1000 * 12, row.mrrTwelfths());
+    assertEquals(3000, bill(buyer).paid().minor());
+    assertEquals(3, folk.look(ours, buyer).seatsPaid());
+    assertEquals(0, facts("PaymentFailed"));
+  }
+
+  @Test
   void from_trial_through_failure_and_recovery_to_refund_and_end() {
     UUID price = sold(14, true, AtTrialEnd.RENEW);
     OrganisationId buyer = folk.found(ours, 0);
