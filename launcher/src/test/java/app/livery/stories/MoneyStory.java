@@ -11,7 +11,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MoneyStory {
   private static final Duration MAIL_PATIENCE = Duration.ofSeconds(20);
   private static final String FAILS_LATER = "4000000000000341";
-  /** Three seats at ten dollars for a month of which three hours are over. */
-  private static final Pattern THREE_MORE = Pattern.compile("US\\$29\\.8[78]");
-
   private static final String FIRM = "Rana and Partners";
 
   private House house;
@@ -150,7 +146,6 @@ class MoneyStory {
     rana.types("Seats", "5");
     rana.sends("Show what it costs");
     rana.sees("For the rest of this period");
-    assertThat(rana.page().getByText(THREE_MORE).first()).isVisible();
     rana.presses("Agree and change");
     rana.sees("Team with 5 seats from now on.");
     assertEquals("5", seatsPaid());
@@ -176,9 +171,9 @@ class MoneyStory {
 
   private void leaves() {
     rana.opens(brand.at("/billing"));
-    rana.presses("Cancel at the end of the period");
+    rana.presses("End with the period");
     rana.sees("You can take that back until then.");
-    rana.presses("Cancel at the end of the period");
+    rana.presses("End with the period");
     rana.sees("Team ends with the period that is paid.");
     ranaSees("Ends on");
     brandSees("Active", "5", "$50.00");
