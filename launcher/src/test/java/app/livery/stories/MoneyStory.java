@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The whole life of a subscription, from an offer to its end, as the owner, the brand and its
- * books see it. Stripe's time moves alone: other stories happen in the same house.
+ * The whole life of a subscription, from an offer to its end, as the owner, the brand and its books
+ * see it. Stripe's time moves alone: other stories happen in the same house.
  */
 @ExtendWith(HouseUnderTest.class)
 class MoneyStory {
@@ -55,14 +55,22 @@ class MoneyStory {
   private String offer() {
     Map<String, Object> wish =
         Map.of(
-            "name", "Team",
-            "description", "",
-            "seats", 2,
-            "modules", List.of("INTELLIGENCE"),
-            "included", 0,
-            "trialDays", 14,
-            "cardRequired", true,
-            "atTrialEnd", "RENEW");
+            "name",
+            "Team",
+            "description",
+            "",
+            "seats",
+            2,
+            "modules",
+            List.of("INTELLIGENCE"),
+            "included",
+            0,
+            "trialDays",
+            14,
+            "cardRequired",
+            true,
+            "atTrialEnd",
+            "RENEW");
     Caller seller = brand.admin();
     String plan = seller.post("/api/v1/plans", wish).fine().json().at("/plan/id").asText();
     Map<String, Object> unit = Map.of("minor", 1000, "currency", "USD");
@@ -72,12 +80,18 @@ class MoneyStory {
     seller.put("/api/v1/plans/" + plan + "/sale", null).fine();
     Map<String, Object> deal =
         Map.of(
-            "planId", plan,
-            "plan", "Team",
-            "seats", 2,
-            "trialDays", 14,
-            "cardRequired", true,
-            "atTrialEnd", "RENEW");
+            "planId",
+            plan,
+            "plan",
+            "Team",
+            "seats",
+            2,
+            "trialDays",
+            14,
+            "cardRequired",
+            true,
+            "atTrialEnd",
+            "RENEW");
     JsonNode made =
         seller
             .post("/api/v1/offer-links", Map.of("label", "Two weeks", "deal", deal))
