@@ -13,6 +13,7 @@ import app.livery.kernel.Slice;
 import app.livery.kernel.TenantSession;
 import app.livery.kernel.Uniqueness;
 import app.livery.kernel.Within;
+import app.livery.tenancy.people.PersonStatus;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -112,6 +113,20 @@ public class Members {
    */
   Member get(UUID organisation, UUID person) {
     return find(organisation, person).orElseThrow(NotFound::new);
+  }
+
+  /** Who is in and occupies no seat, though nothing keeps them from it; the first come first. */
+  List<Member> standing(UUID organisation) {
+    return session
+        .em()
+        .createQuery(
+            "select m from Member m join Person p on p.id = m.person"
+                + " where m.organisation = :organisation and m.seated = false"
+                + " and m.endedAt is null and p.status = :active order by m.joinedAt, m.id",
+            Member.class)
+        .setParameter("organisation", organisation)
+        .setParameter("active", PersonStatus.ACTIVE)
+        .getResultList();
   }
 
   long owners(UUID organisation) {

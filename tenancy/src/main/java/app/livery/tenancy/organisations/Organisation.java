@@ -131,6 +131,11 @@ public class Organisation {
     members--;
   }
 
+  /** Whether somebody who stands could sit down. */
+  boolean hasFreeSeat() {
+    return isSeated() && seatsTaken < seatsPaid;
+  }
+
   /** One more seat is occupied. */
   void occupy(int allowed) {
     if (seatsTaken >= allowed) throw new SeatsExhausted(allowed);

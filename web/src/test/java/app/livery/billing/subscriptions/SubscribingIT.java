@@ -253,11 +253,13 @@ class SubscribingIT {
     OrganisationId buyer = taking(carded, "carded");
     CheckoutRow waiting = in(() -> buying.goOn(buyer, WAYS));
     assertEquals(CheckoutState.OPEN, waiting.state());
+    assertEquals(0, folk.look(ours, buyer).seatsTaken());
     complete(id(waiting), PAYS);
     SubscriptionRow row = only(buyer);
     assertEquals(SubscriptionStatus.TRIALING, row.status());
     assertEquals(row.trialEnd(), row.cancelAt());
     assertEquals(5, folk.look(ours, buyer).seatsPaid());
+    assertEquals(1, folk.look(ours, buyer).seatsTaken());
   }
 
   /** Another organisation and another brand find nothing there. */
