@@ -27,6 +27,7 @@ record Cast(String password, List<Player> staff, List<Brand> brands) {
       List<Customer> customers,
       List<Player> trials,
       List<TrialOffer> trialLinks,
+      List<Bank> banks,
       List<PlanOffer> plans,
       List<DealOffer> offerLinks,
       List<Code> codes) {}
@@ -53,6 +54,9 @@ record Cast(String password, List<Player> staff, List<Brand> brands) {
   }
 
   record TrialOffer(String label, int days, Integer limit) {}
+
+  /** Where transfers to the brand go. */
+  record Bank(String currency, String holder, String iban, String bank) {}
 
   /** What a brand sells; {@code credits} come with each period. */
   record PlanOffer(

@@ -136,6 +136,7 @@ public class Scene {
 
   private List<String> handOut(Cast.Brand brand) {
     List<String> paths = new ArrayList<>();
+    shelf.bank(brand.banks());
     Map<String, UUID> plans = shelf.fill(brand.plans());
     for (Cast.TrialOffer offer : brand.trialLinks()) {
       var link = trialLinking.create(offer.label(), offer.days(), offer.limit(), null);

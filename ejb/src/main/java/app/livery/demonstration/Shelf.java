@@ -4,6 +4,8 @@ import app.livery.billing.Interval;
 import app.livery.billing.Module;
 import app.livery.billing.plans.Packaging;
 import app.livery.billing.plans.PlanWish;
+import app.livery.billing.transfers.BankWish;
+import app.livery.billing.transfers.Banking;
 import app.livery.kernel.Credits;
 import app.livery.kernel.Money;
 import app.livery.tenancy.links.offer.AtTrialEnd;
@@ -19,6 +21,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Shelf {
   @Inject Packaging packaging;
+  @Inject Banking banking;
+
+  /** Takes transfers. */
+  void bank(List<Cast.Bank> banks) {
+    for (Cast.Bank bank : banks)
+      banking.set(
+          new BankWish(
+              bank.currency(), bank.holder(), bank.iban(), null, bank.bank(), null, null));
+  }
 
   /** Puts plans on sale; tells which id each name has. */
   Map<String, UUID> fill(List<Cast.PlanOffer> offers) {
