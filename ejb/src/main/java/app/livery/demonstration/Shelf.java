@@ -27,8 +27,7 @@ class Shelf {
   void bank(List<Cast.Bank> banks) {
     for (Cast.Bank bank : banks)
       banking.set(
-          new BankWish(
-              bank.currency(), bank.holder(), bank.iban(), null, bank.bank(), null, null));
+          new BankWish(bank.currency(), bank.holder(), bank.iban(), null, bank.bank(), null, null));
   }
 
   /** Puts plans on sale; tells which id each name has. */
