@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param url where the customer pays; null before Stripe has said so, and once it is closed
  * @param person who began it; null for the application itself
  * @param subscription what came of it; null for nothing yet
+ * @param closedAt when it was closed; null while it is open
  */
 public record CheckoutRow(
     UUID id,

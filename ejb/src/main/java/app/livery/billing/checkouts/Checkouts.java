@@ -13,6 +13,7 @@ import app.livery.kernel.Scope;
 import app.livery.kernel.Slice;
 import app.livery.kernel.TenantSession;
 import app.livery.kernel.Uniqueness;
+import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -35,6 +36,7 @@ public class Checkouts {
       """;
 
   @Inject TenantSession session;
+  @Inject Organisations organisations;
 
   /** One page of checkouts. Filters: {@code state}, {@code organisation}. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_READ)
@@ -45,6 +47,7 @@ public class Checkouts {
   /** One page of an organisation's own. Filter: {@code state}. */
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_READ)
   public Slice<CheckoutRow> list(OrganisationId organisation, Ask ask) {
+    organisations.require(organisation);
     return listing()
         .where("c.organisation = :owner", "owner", organisation.value())
         .answer(session.em(), ask)

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param millis how long it took
  * @param status of HTTP; null where nobody answered
- * @param answer the beginning of what the other side said
+ * @param answer the beginning of what the other side said; null for nothing
  */
 public record HookAttemptRow(
     int number, Instant at, int millis, Integer status, HookOutcome outcome, String answer)

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param status of HTTP at the last try; null where nobody answered
  * @param outcome of the last try; null before the first
  * @param nextAt when it is tried next; null once it has ended
+ * @param closedAt when it ended; null while it goes on
  */
 public record HookDeliveryRow(
     UUID id,

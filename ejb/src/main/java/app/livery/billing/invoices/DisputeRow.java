@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param invoice what was paid; null for what has none
  * @param forCredits whether credits had been bought with the money
  * @param withdrawn whether the money is gone at present
+ * @param reason why, as Stripe was told; null for none
  */
 public record DisputeRow(
     UUID id,

@@ -12,6 +12,10 @@ import java.util.UUID;
  * @param number as the customer reads it; null before it is final
  * @param refunded what has gone back of it
  * @param page where the customer sees and pays it; null before it is final
+ * @param periodStart since when what it bills runs; null for what is paid once
+ * @param periodEnd until when; null for what is paid once
+ * @param paidAt when it was paid; null while it is not
+ * @param pdf where it can be had as a PDF; null before it is final
  */
 public record InvoiceRow(
     UUID id,

@@ -10,6 +10,7 @@ import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.Slice;
 import app.livery.kernel.TenantSession;
+import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public class Invoices {
       "select i, o.name from Invoice i join Organisation o on o.id = i.organisation";
 
   @Inject TenantSession session;
+  @Inject Organisations organisations;
 
   /** One page of invoices. Filters: {@code state}, {@code organisation}, {@code subscription}. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_READ)
@@ -31,6 +33,7 @@ public class Invoices {
   /** One page of an organisation's own, with the same filters. */
   @Allowed(value = Role.ADMIN, scope = Scope.BILLING_READ)
   public Slice<InvoiceRow> list(OrganisationId organisation, Ask ask) {
+    organisations.require(organisation);
     return listing()
         .where("i.organisation = :owner", "owner", organisation.value())
         .answer(session.em(), ask)

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param invoice what was paid; null for what has none
  * @param forCredits whether credits had been bought with the money
+ * @param reason why, as Stripe was told; null for none
  */
 public record RefundRow(
     UUID id,

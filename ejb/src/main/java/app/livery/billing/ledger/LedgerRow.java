@@ -12,6 +12,11 @@ import java.util.UUID;
  * @param balance what was in the wallet afterwards
  * @param valueMicro what they are worth, in millionths of the currency; 0 for nothing
  * @param external the payment, invoice or order that caused it; null for none
+ * @param service what used them; null for no use
+ * @param person who used them; null for nobody
+ * @param personName their name; null for nobody
+ * @param reason why, where somebody was asked; null for none
+ * @param currency of what they are worth; null for nothing
  */
 public record LedgerRow(
     UUID id,

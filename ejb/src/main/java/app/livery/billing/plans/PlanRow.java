@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param includedMicro credits that come with each period, in micro-credits
  * @param prices how many it has
  * @param amiss how many of them differ at Stripe
+ * @param activatedAt since when it is on sale; null before
+ * @param description null or empty for none
  */
 public record PlanRow(
     UUID id,

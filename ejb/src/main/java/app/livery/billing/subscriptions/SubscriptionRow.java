@@ -20,10 +20,12 @@ import java.util.UUID;
  * @param periodEnd until when it is paid; null before the first period
  * @param trialEnd when its trial ends or has ended; null where there was none
  * @param cancelAt when it is going to end; null while it goes on by itself
- * @param resumesAt when a pause ends by itself
- * @param pastDueSince since when a payment is missing
- * @param restrictedAt since when it is restricted
- * @param endedAt when it has ended
+ * @param resumesAt when a pause ends by itself; null where none does
+ * @param pastDueSince since when a payment is missing; null while none is
+ * @param restrictedAt since when it is restricted; null while it is not
+ * @param endedAt when it has ended; null while it has not
+ * @param priceId null where its price is not known
+ * @param periodStart since when it is paid; null before the first period
  */
 public record SubscriptionRow(
     UUID id,

@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param surplus what became of money beyond what was due; null where there was none
  * @param renewal whether it was proposed before the end of what an earlier one paid for
  * @param coversUntil until when it pays; null before it is paid
+ * @param taxId the customer's; null for none
+ * @param stateBy who brought it to its state; null for the application itself
  */
 public record OrderRow(
     UUID id,

@@ -26,11 +26,7 @@ class OrganisationWallStory {
           "invites:read",
           "invites:write",
           "keys:read",
-          "keys:write",
-          "billing:read",
-          "billing:write",
-          "credits:read",
-          "credits:write");
+          "keys:write");
 
   private static final Set<String> OF_ORGANISATIONS = Set.of("OWNER", "ADMIN", "MEMBER", "VIEWER");
 

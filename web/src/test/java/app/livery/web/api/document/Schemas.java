@@ -1,5 +1,6 @@
 package app.livery.web.api.document;
 
+import app.livery.kernel.Credits;
 import app.livery.kernel.Scope;
 import app.livery.kernel.Value;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -118,6 +119,7 @@ final class Schemas {
 
   private ObjectNode plain(Class<?> type) {
     if (Value.class.isAssignableFrom(type)) return value(type);
+    if (type == Credits.class) return JSON.objectNode().put("type", "string");
     if (type == UUID.class) return text("uuid");
     if (type == Instant.class) return text("date-time");
     if (type == LocalDate.class) return text("date");
