@@ -12,6 +12,7 @@ import app.livery.kernel.Slice;
 import app.livery.kernel.TenantSession;
 import app.livery.kernel.Uniqueness;
 import app.livery.kernel.Within;
+import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public class Subscriptions {
       """;
 
   @Inject TenantSession session;
+  @Inject Organisations organisations;
 
   /**
    * One page of subscriptions. Filters: {@code status}, {@code stage}, {@code source}, {@code
@@ -51,6 +53,7 @@ public class Subscriptions {
   /** One page of an organisation's own, with the same filters. */
   @Allowed(value = Role.VIEWER, scope = Scope.BILLING_READ)
   public Slice<SubscriptionRow> list(OrganisationId organisation, Ask ask) {
+    organisations.require(organisation);
     return listing()
         .where("s.organisation = :owner", "owner", organisation.value())
         .answer(session.em(), ask)

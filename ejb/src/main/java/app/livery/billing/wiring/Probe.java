@@ -13,7 +13,7 @@ import java.util.List;
 public record Probe(String url, Instant at, Instant lastEventAt, List<Finding> findings)
     implements Serializable {
   /** The worst of what was found. */
-  public CheckState getState() {
+  public CheckState worst() {
     if (has(CheckState.BROKEN)) return CheckState.BROKEN;
     if (has(CheckState.UNKNOWN)) return CheckState.UNKNOWN;
     return has(CheckState.CARE) ? CheckState.CARE : CheckState.WORKS;

@@ -118,8 +118,8 @@ final class Schemas {
   }
 
   private ObjectNode plain(Class<?> type) {
-    if (Value.class.isAssignableFrom(type)) return value(type);
     if (type == Credits.class) return JSON.objectNode().put("type", "string");
+    if (Value.class.isAssignableFrom(type)) return value(type);
     if (type == UUID.class) return text("uuid");
     if (type == Instant.class) return text("date-time");
     if (type == LocalDate.class) return text("date");
