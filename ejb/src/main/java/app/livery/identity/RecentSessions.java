@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -42,7 +43,7 @@ class RecentSessions {
         .entrySet()
         .removeIf(
             entry ->
-                java.util.Objects.equals(entry.getKey().tenant, tenant)
+                Objects.equals(entry.getKey().tenant, tenant)
                     && entry.getValue().session().owner().equals(owner));
   }
 

@@ -40,6 +40,11 @@ final class MailboxPages implements AutoCloseable {
           + " font-src data:; base-uri 'self'; sandbox allow-popups"
           + " allow-popups-to-escape-sandbox";
 
+  static {
+    // else the JDK's server keeps each answer back for 40 ms, until its head has been acknowledged
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final Mails mails;
   private final MailboxHtml html;
   private final HttpServer server;

@@ -23,12 +23,13 @@ final class OwnStripe {
   private static final String KEY = "sk_test_demonstration";
   private static final String WEBHOOK = "/api/billing/webhook";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Clock REAL = Clock.systemUTC();
 
   private OwnStripe() {}
 
   static StripeServer open(DataFolder folder, int port) {
     try {
-      return StripeServer.open(port, folder.stripe(), Clock.systemUTC());
+      return StripeServer.open(port, folder.stripe(), REAL);
     } catch (UncheckedIOException e) {
       throw new CannotStart(
           "Stripe on this machine cannot listen on port %d. Choose another with LIVERY_STRIPE_PORT."
@@ -57,7 +58,7 @@ final class OwnStripe {
   }
 
   private static Duration ahead(StripeServer stripe) {
-    Duration ahead = Duration.between(Instant.now(), stripe.clock().instant());
+    Duration ahead = Duration.between(REAL.instant(), stripe.clock().instant());
     return ahead.toSeconds() < 2 ? Duration.ZERO : ahead;
   }
 

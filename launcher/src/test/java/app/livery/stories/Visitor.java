@@ -89,9 +89,10 @@ public final class Visitor {
     return this;
   }
 
-  /** Types into the field with this label. */
+  /** Types into the field with this label; a button may bear the same words. */
   public void types(String label, String text) {
-    field(label).fill(text);
+    Locator writable = page.locator("input, textarea, [contenteditable]");
+    scope().getByLabel(label).and(writable).first().fill(text);
   }
 
   /** The input that carries this label, in the dialog that is open or else on the page. */

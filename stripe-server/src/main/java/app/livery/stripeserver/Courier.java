@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Carries one delivery, signed now: by the time of the world outside, unless told otherwise. */
 final class Courier {
@@ -67,7 +66,7 @@ final class Courier {
   }
 
   /** By a socket of its own: names below {@code localhost} are this machine, whoever asks. */
-  private static Delivery.Attempt plain(URI url, byte[] body, String signature, boolean cut)
+  private Delivery.Attempt plain(URI url, byte[] body, String signature, boolean cut)
       throws IOException {
     try (Socket socket = new Socket()) {
       socket.connect(address(url), CONNECT_MILLIS);
@@ -107,7 +106,7 @@ final class Courier {
         "");
   }
 
-  private static Delivery.Attempt read(String answer) throws IOException {
+  private Delivery.Attempt read(String answer) throws IOException {
     if (!answer.matches("(?s)HTTP/1\\.[01] [0-9]{3}.*")) {
       throw new IOException("no answer");
     }
@@ -116,8 +115,8 @@ final class Courier {
     return attempt(status, body < 0 ? "" : answer.substring(body).strip());
   }
 
-  private static Delivery.Attempt attempt(int status, String answer) {
+  private Delivery.Attempt attempt(int status, String answer) {
     String shown = answer.length() > SHOWN ? answer.substring(0, SHOWN) + "…" : answer;
-    return new Delivery.Attempt(Instant.now().toString(), status, shown);
+    return new Delivery.Attempt(clock.instant().toString(), status, shown);
   }
 }

@@ -8,6 +8,7 @@ import app.livery.billing.subscriptions.Syncing;
 import app.livery.billing.wiring.Wired;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Facts;
+import app.livery.kernel.Ids;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Role;
@@ -65,7 +66,7 @@ public class Fulfilling {
   }
 
   private static UUID id(String reference) {
-    return app.livery.kernel.Ids.parse(reference);
+    return Ids.parse(reference);
   }
 
   /** Notes what came of a checkout. */

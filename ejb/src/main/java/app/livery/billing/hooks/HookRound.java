@@ -3,6 +3,7 @@ package app.livery.billing.hooks;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.TenantRef;
+import app.livery.operations.errors.Incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -29,6 +30,7 @@ public class HookRound {
   @Inject HookSteps steps;
   @Inject HookVault vault;
   @Inject HookPost post;
+  @Inject Incidents incidents;
   @Inject CurrentCall call;
   @Inject Clock clock;
 
@@ -53,7 +55,17 @@ public class HookRound {
       else if (!one(tenant, each)) failing.add(each.hook());
   }
 
+  /** What cannot even be tried is reported, and taken again when its lease is over. */
   private boolean one(TenantRef tenant, TakenDelivery taken) {
+    try {
+      return tried(tenant, taken);
+    } catch (RuntimeException e) {
+      incidents.report(e, "webhook " + taken.id());
+      return false;
+    }
+  }
+
+  private boolean tried(TenantRef tenant, TakenDelivery taken) {
     HookReply reply = post.post(taken.url(), taken.body(), headers(taken));
     if (!reply.isTaken())
       LOG.log(

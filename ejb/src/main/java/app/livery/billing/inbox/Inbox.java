@@ -19,6 +19,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -117,7 +118,7 @@ public class Inbox {
         .createQuery("select e from StoredEvent e where e.event = :event", StoredEvent.class)
         .setParameter("event", event)
         .getResultStream()
-        .filter(each -> java.util.Objects.equals(each.account(), account))
+        .filter(each -> Objects.equals(each.account(), account))
         .anyMatch(StoredEvent::isDone);
   }
 

@@ -24,9 +24,19 @@ final class Counter {
     waiting.add(mine);
     front.lock();
     try {
-      while (!mine.isClosed()) write.accept(next());
+      while (!mine.isClosed()) serve(next(), write);
     } finally {
       front.unlock();
+    }
+  }
+
+  /** Nobody of a round is left waiting, whatever ended it. */
+  private static void serve(List<Waiting> round, Consumer<List<Waiting>> write) {
+    try {
+      write.accept(round);
+    } finally {
+      for (Waiting each : round)
+        if (!each.isClosed()) each.fail(new IllegalStateException("The round was broken off"));
     }
   }
 

@@ -44,13 +44,8 @@ class Books {
 
   /** Seats follow the money. */
   private void seat(OrganisationId id) {
-    int seats =
-        subscriptions.live(id.value()).stream()
-            .mapToInt(Subscription::seatsGranted)
-            .max()
-            .orElse(0);
-    OrganisationRow organisation = organisations.get(id);
-    if (organisation.seatsPaid() != seats) organising.allot(id, seats);
+    int seats = subscriptions.seatsGranted(id.value()).orElse(0);
+    OrganisationRow organisation = organising.allot(id, seats);
     if (seats > 0 && organisation.expiresAt() != null) organising.extend(id, null);
   }
 

@@ -10,6 +10,7 @@ import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The steps of a change that need a transaction. */
@@ -29,18 +30,26 @@ class ChangeSteps {
   @Within
   public Change look(OrganisationId organisation, UUID id, int seats, UUID price) {
     check(organisation, seats);
-    return change(own(organisation, id), price, false);
+    return change(atStripe(organisation, id), price, false);
   }
 
   @Within
   public Change revise(OrganisationId organisation, UUID id, int seats, UUID price) {
     check(organisation, seats);
-    return change(own(organisation, id), price, true);
+    return change(atStripe(organisation, id), price, true);
   }
 
   @Within
   public Change revise(OrganisationId organisation, UUID id) {
-    return change(own(organisation, id), null, true);
+    return change(atStripe(organisation, id), null, true);
+  }
+
+  /** What is to be asked of Stripe so that it ends; empty where that knows nothing of it. */
+  @Within
+  public Optional<Change> end(OrganisationId organisation, UUID id) {
+    Subscription subscription = own(organisation, id);
+    if (subscription.source() == Source.BANK) return Optional.empty();
+    return Optional.of(change(subscription, null, true));
   }
 
   private void check(OrganisationId organisation, int seats) {
@@ -54,6 +63,12 @@ class ChangeSteps {
     Subscription subscription = subscriptions.locked(id);
     if (!subscription.organisation().equals(organisation.value())) throw new NotFound();
     if (subscription.isOver()) throw new SubscriptionOver();
+    return subscription;
+  }
+
+  private Subscription atStripe(OrganisationId organisation, UUID id) {
+    Subscription subscription = own(organisation, id);
+    if (subscription.source() == Source.BANK) throw new PaidByTransfer();
     return subscription;
   }
 

@@ -16,11 +16,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What the owners of an organisation do with its subscription at Stripe. Each change is asked of
- * Stripe first, with a name of its own; what has become of it is then taken over from there.
+ * Stripe first, with a name of its own; what has become of it is then taken over from there. What
+ * is paid by transfer can only be ended: all else throws {@link PaidByTransfer}.
  */
 @UseCase
 public class Changing {
@@ -33,6 +35,7 @@ public class Changing {
    *
    * @param price our id of the price; null for the one that it has
    * @throws FewerSeatsThanPeople when more people are in the organisation
+   * @throws PaidByTransfer where Stripe knows nothing of it
    */
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_READ)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -47,6 +50,7 @@ public class Changing {
    *
    * @param at the moment of the preview that was agreed to; null for now
    * @throws FewerSeatsThanPeople when more people are in the organisation
+   * @throws PaidByTransfer where Stripe knows nothing of it
    */
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -82,8 +86,9 @@ public class Changing {
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public SubscriptionRow cancel(OrganisationId organisation, UUID id, boolean now) {
-    Change change = steps.revise(organisation, id);
-    if (!change.isAtStripe()) return steps.cancelAtBank(organisation, id, now);
+    Optional<Change> atStripe = steps.end(organisation, id);
+    if (atStripe.isEmpty()) return steps.cancelAtBank(organisation, id, now);
+    Change change = atStripe.get();
     return settle(
         now
             ? desk().cancel(change.key(), change.stripeId())
@@ -122,9 +127,5 @@ public class Changing {
    * @param key our own name of it
    * @param price Stripe's id of the price
    */
-  record Change(UUID key, String stripeId, String item, String price) {
-    boolean isAtStripe() {
-      return stripeId != null;
-    }
-  }
+  record Change(UUID key, String stripeId, String item, String price) {}
 }

@@ -1,5 +1,7 @@
 package app.livery.billing.subscriptions;
 
+import app.livery.billing.stripe.Reply;
+import app.livery.billing.stripe.StripeSubscription;
 import app.livery.billing.subscriptions.DunningSteps.Step;
 import app.livery.billing.wiring.Wired;
 import app.livery.kernel.Allowed;
@@ -7,6 +9,7 @@ import app.livery.kernel.Role;
 import app.livery.kernel.Scope;
 import app.livery.kernel.UseCase;
 import app.livery.kernel.Within;
+import app.livery.operations.errors.Incidents;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,6 +26,7 @@ public class Dunning {
 
   @Inject DunningSteps steps;
   @Inject Wired wired;
+  @Inject Incidents incidents;
 
   /** Says how long the brand waits. */
   @Allowed(value = Role.TENANT_ADMIN, scope = Scope.BILLING_WRITE)
@@ -36,16 +40,27 @@ public class Dunning {
   public int walk() {
     UUID after = FIRST;
     for (List<UUID> some = steps.overdue(after); !some.isEmpty(); some = steps.overdue(after)) {
-      some.forEach(this::walk);
+      some.forEach(this::one);
       after = some.get(some.size() - 1);
     }
     return 0;
   }
 
-  private void walk(UUID id) {
-    Step step = steps.walk(id);
-    if (step.stripeId() == null) return;
-    wired.desk().subscriptions().cancel(step.key(), step.stripeId()).orThrow();
+  /** One that cannot be dealt with is reported and tried at the next walk; the others go on. */
+  private void one(UUID id) {
+    try {
+      Step step = steps.walk(id);
+      if (step.stripeId() != null) end(step);
+    } catch (RuntimeException e) {
+      incidents.report(e, "dunning " + id);
+    }
+  }
+
+  /** What Stripe will not end may have ended there: it is looked at either way. */
+  private void end(Step step) {
+    Reply<StripeSubscription> reply =
+        wired.desk().subscriptions().cancel(step.key(), step.stripeId());
     steps.settle(step.stripeId());
+    reply.orThrow();
   }
 }

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -172,6 +173,11 @@ public class Subscriptions {
             Subscription.class)
         .setParameter("organisation", organisation)
         .getResultList();
+  }
+
+  /** How many seats the live ones of an organisation give it; empty when it has none. */
+  OptionalInt seatsGranted(UUID organisation) {
+    return live(organisation).stream().mapToInt(Subscription::seatsGranted).max();
   }
 
   /** Whose it is; empty for one that is not known here. */

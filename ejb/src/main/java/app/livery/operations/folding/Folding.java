@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -53,7 +54,7 @@ public class Folding {
   @Within
   public void refold(Cursor from, List<WrittenFact> facts) {
     Fold fold = folds.locked(tenant());
-    boolean mine = fold.isRebuilding() && java.util.Objects.equals(from, fold.cursor());
+    boolean mine = fold.isRebuilding() && Objects.equals(from, fold.cursor());
     if (!mine) throw new StreamMoved();
     if (facts.isEmpty()) {
       fold.endRebuilding();
