@@ -1,5 +1,6 @@
 package app.livery.web.billing;
 
+import app.livery.billing.transfers.OrderState;
 import app.livery.billing.transfers.Orders;
 import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.PaymentWish;
@@ -71,6 +72,16 @@ public class TransferPage implements Serializable {
 
   public PayableOrder getView() {
     return view;
+  }
+
+  /** Whether money may still come for it: what closed because none came in time may yet be paid. */
+  public boolean isPayable() {
+    return view.order().isOpen() || view.order().state() == OrderState.EXPIRED;
+  }
+
+  /** Whether all of its money is there. */
+  public boolean isComplete() {
+    return view.order().paidMinor() >= view.order().amountMinor();
   }
 
   public PaymentForm getPayment() {
