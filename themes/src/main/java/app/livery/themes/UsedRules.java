@@ -40,6 +40,8 @@ final class UsedRules {
               + "|\\.(keypad|timeline|fc|vis|ql|p-field|p-grid|jcrop|clr|cropper)(?![a-z0-9])"
               + "|\\.ui-(row-editor|cell-editor|editing|expanded-row|rowgroup)");
 
+  private static final Pattern EXCEPT = Pattern.compile(":not\\([^()]*\\)");
+
   private UsedRules() {}
 
   static String of(String sheet) {
@@ -64,8 +66,12 @@ final class UsedRules {
   }
 
   private static String used(String selectors) {
-    List<String> used =
-        CssText.selectors(selectors).stream().filter(each -> !UNUSED.matcher(each).find()).toList();
+    List<String> used = CssText.selectors(selectors).stream().filter(UsedRules::isUsed).toList();
     return String.join(",", used);
+  }
+
+  /** What a selector leaves out it is not for. */
+  private static boolean isUsed(String selector) {
+    return !UNUSED.matcher(EXCEPT.matcher(selector).replaceAll("")).find();
   }
 }

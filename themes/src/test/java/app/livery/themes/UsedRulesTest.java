@@ -20,6 +20,13 @@ class UsedRulesTest {
   }
 
   @Test
+  void a_rule_stays_that_only_leaves_such_a_component_out() {
+    String css = ".ui-button:not(.ui-spinner-button, .ui-tree){color:red}";
+    assertEquals(css, UsedRules.of(css));
+    assertEquals("", UsedRules.of(".ui-spinner-button:not(.ui-button){color:red}"));
+  }
+
+  @Test
   void a_comment_names_nothing() {
     assertEquals(
         ".ui-helper-hidden{a:b}", UsedRules.of("/* see .ui-layout */.ui-helper-hidden{a:b}"));

@@ -88,7 +88,8 @@ class SubscriptionEntry {
     currency = fact.text("subscription.unit.currency");
     interval = Interval.valueOf(fact.text("subscription.interval"));
     mrrTwelfths = Long.parseLong(fact.text("subscription.mrrTwelfths"));
-    periodEnd = fact.instantOrNull("subscription.periodEnd");
+    Instant endedAt = fact.instantOrNull("subscription.endedAt");
+    periodEnd = endedAt == null ? fact.instantOrNull("subscription.periodEnd") : endedAt;
     createdAt = fact.instant("subscription.createdAt");
     search = (organisationName + ' ' + plan).toLowerCase(Locale.ROOT);
   }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param modules the parts of the product that it opens, with commas between
  * @param unitMinor what a seat costs each interval, in the currency's smallest unit
  * @param mrrTwelfths what it brings in a month, in twelfths of the currency's smallest unit
- * @param periodEnd until when it is paid; null before the first period
+ * @param periodEnd until when it is paid, or when it has ended; null before the first period
  */
 public record SubscriptionEntryRow(
     UUID tenant,

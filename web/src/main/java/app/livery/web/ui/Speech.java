@@ -12,10 +12,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.regex.Pattern;
 
 /** Says values as the reader says them: times near and exact, numbers, money. */
 public final class Speech {
   private static final int CREDIT_DIGITS = 6;
+
+  /** A currency that is told by letters stands apart from its amount. */
+  private static final Pattern APART = Pattern.compile("(\\p{Alpha})(?=\\d)");
+
   private static final String[] UNITS = {"KB", "MB", "GB", "TB"};
 
   private final Language language;
@@ -91,7 +96,8 @@ public final class Speech {
     int digits = Math.max(0, unit.getDefaultFractionDigits());
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
-    return format.format(BigDecimal.valueOf(minor, digits));
+    String text = format.format(BigDecimal.valueOf(minor, digits));
+    return APART.matcher(text).replaceAll("$1\u00a0");
   }
 
   /** A size in the largest unit that says something; units stay Latin in every language. */
