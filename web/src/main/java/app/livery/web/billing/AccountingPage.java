@@ -63,9 +63,7 @@ public class AccountingPage implements Serializable {
 
   /** A service in words; one that a provider names keeps its name. */
   private static String named(String service) {
-    String key = "accounting.service." + service;
-    String words = Functions.text(key);
-    return words.equals(key) ? service : words;
+    return Functions.named("accounting.service.", service);
   }
 
   /** The currencies in which money was earned or spent; each has a chart of its own. */
