@@ -19,7 +19,7 @@ public class TheArchive {
   private static final Path CLASSES = Path.of("target", "test-classes");
   private static final Pattern INSIDE =
       Pattern.compile(
-          "app/livery/(.*IT(\\$.*)?\\.class|proof/(?!outside/).*|kernel/Bound\\.class)|META-INF/persistence.xml");
+          "app/livery/(.*(IT|Pace)(\\$.*)?\\.class|proof/(?!outside/).*|kernel/Bound\\.class)|META-INF/persistence.xml");
 
   @Deployment(name = "ROOT")
   public static WebArchive war() {
