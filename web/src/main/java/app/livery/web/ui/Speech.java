@@ -58,6 +58,18 @@ public final class Speech {
         + formatter("zzz").format(at);
   }
 
+  /**
+   * A rhythm.
+   *
+   * @param interval a constant with words of its own, and words {@code <Type>.every.<NAME>}
+   * @param count how many of them; one has its own word
+   */
+  public String every(Enum<?> interval, int count) {
+    if (count == 1) return words.word(interval);
+    String type = interval.getDeclaringClass().getSimpleName();
+    return words.count(type + ".every." + interval.name(), count);
+  }
+
   public String number(Number number) {
     return number == null ? "" : NumberFormat.getInstance(language.locale()).format(number);
   }
