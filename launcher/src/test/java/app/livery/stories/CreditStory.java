@@ -76,8 +76,8 @@ class CreditStory {
     Map<String, Object> wish = Map.of("credits", "6", "service", "studio.render", "key", "one");
     String id = admin.post(kept, wish).fine().json().at("/id").asText();
     assertEquals(id, admin.post(kept, wish).fine().json().at("/id").asText());
-    refused(409, "MovementDiffers", admin.post(kept, with(wish, "credits", "7")));
-    refused(409, "InsufficientCredits", admin.post(kept, with(wish, "key", "two")));
+    refused(409, "movement-differs", admin.post(kept, with(wish, "credits", "7")));
+    refused(422, "insufficient-credits", admin.post(kept, with(wish, "key", "two")));
     refused(422, "key", admin.post(kept, with(wish, "key", "")));
     refused(422, "seconds", admin.post(kept, with(wish, "seconds", 0)));
     JsonNode open = admin.get(kept).fine().json().at("/items");
@@ -89,13 +89,13 @@ class CreditStory {
     String settlement = kept + "/" + id + "/settlement";
     assertEquals("7.5", admin.put(settlement, used).fine().json().at("/balance").asText());
     assertTrue(admin.put(settlement, used).fine().json().at("/replayed").asBoolean());
-    refused(409, "MovementDiffers", admin.put(settlement, Map.of("credits", "3")));
-    refused(409, "ReservationOver", admin.delete(kept + "/" + id));
+    refused(409, "movement-differs", admin.put(settlement, Map.of("credits", "3")));
+    refused(409, "reservation-over", admin.delete(kept + "/" + id));
 
     String other = admin.post(kept, with(wish, "key", "three")).fine().json().at("/id").asText();
     admin.delete(kept + "/" + other).fine();
     admin.delete(kept + "/" + other).fine();
-    refused(409, "ReservationOver", admin.put(kept + "/" + other + "/settlement", used));
+    refused(409, "reservation-over", admin.put(kept + "/" + other + "/settlement", used));
     assertEquals(0, admin.get(kept).fine().json().at("/items").size());
     JsonNode wallet = admin.get(credits).fine().json();
     assertEquals("7.5 0", wallet.at("/balance").asText() + " " + wallet.at("/reserved").asText());

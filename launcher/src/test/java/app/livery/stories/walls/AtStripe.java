@@ -72,7 +72,7 @@ final class AtStripe {
   /** The path of credits that somebody has set out to buy. */
   String freshTopUp() {
     String all = "/organisations/" + world.organisation + "/top-ups";
-    Map<String, Object> wish = Map.of("credits", "10", "language", "en");
+    Map<String, Object> wish = Map.of("credits", "50", "language", "en");
     JsonNode begun = world.key.post("/api/v1" + all, wish).fine().json();
     return all + "/" + begun.at("/id").asText();
   }
