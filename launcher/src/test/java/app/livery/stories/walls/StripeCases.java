@@ -18,7 +18,7 @@ final class StripeCases extends CaseBook {
             Request.of(
                 "/organisations/" + w.organisation + "/top-ups",
                 "credits",
-                "10",
+                "50",
                 "language",
                 "en"));
     add(
