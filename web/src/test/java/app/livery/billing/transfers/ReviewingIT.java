@@ -1,6 +1,7 @@
 package app.livery.billing.transfers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -150,6 +151,17 @@ class ReviewingIT {
     assertEquals(1, outcome.won(), outcome.toString());
     assertEquals(4, outcome.refused(ReferenceUsed.class), outcome.toString());
     assertEquals(3_000, look(order).paidMinor());
+  }
+
+  @Test
+  void no_two_orders_bear_one_reference() {
+    OrderRow one = place();
+    OrderRow other = place();
+    assertNotEquals(one.reference(), other.reference());
+    assertThrows(
+        IllegalStateException.class,
+        () -> run("update %s.purchase_order set reference = '" + one.reference() + "'"));
+    assertEquals(other.reference(), look(other).reference());
   }
 
   @Test
