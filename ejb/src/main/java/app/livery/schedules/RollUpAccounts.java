@@ -12,12 +12,13 @@ import java.time.Duration;
 /** Carries the tenants' accounts over to the platform. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
-public class RollUpAccounts {
+public class RollUpAccounts implements Timely {
   @Inject Rota rota;
   @Inject RollingUp rolling;
 
+  @Override
   @Schedule(hour = "*", minute = "10", persistent = false)
-  void run() {
+  public void run() {
     rota.eachTenant("roll-up-accounts", Duration.ofHours(1), rolling::rollUp);
   }
 }

@@ -32,8 +32,16 @@ public class Accounts {
         from ledger_entry where kind in ('USE', 'EXPIRY') and currency is not null and at >= ?1
         union all
         select to_char(paid_at at time zone 'UTC', 'YYYY-MM'), 'SUBSCRIPTIONS', currency,
-          paid_minor - refunded_minor, 0, 0
+          paid_minor, 0, 0
         from invoice where state = 'PAID' and paid_at >= ?1
+        union all
+        select to_char(created_at at time zone 'UTC', 'YYYY-MM'), 'SUBSCRIPTIONS', currency,
+          -amount_minor, 0, 0
+        from refund where invoice_id is not null and created_at >= ?1
+        union all
+        select to_char(returned_at at time zone 'UTC', 'YYYY-MM'), 'SUBSCRIPTIONS', currency,
+          amount_minor, 0, 0
+        from refund where invoice_id is not null and returned_at >= ?1
         union all
         select to_char(state_at at time zone 'UTC', 'YYYY-MM'), 'TRANSFERS', currency,
           amount_minor, 0, 0

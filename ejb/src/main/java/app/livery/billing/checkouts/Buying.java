@@ -1,6 +1,7 @@
 package app.livery.billing.checkouts;
 
 import app.livery.billing.checkouts.CheckingOut.Addresses;
+import app.livery.billing.plans.PriceRow;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
@@ -11,6 +12,7 @@ import app.livery.tenancy.links.offer.Deal;
 import app.livery.tenancy.links.offer.Offering;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Buys a plan for an organisation, at its terms or at those of a deal. */
@@ -44,5 +46,16 @@ public class Buying {
   public CheckoutRow goOn(OrganisationId organisation, Addresses addresses) {
     Deal deal = offering.taken(organisation).orElseThrow(NotFound::new);
     return checkingOut.start(organisation, wishing.deal(organisation, deal), addresses);
+  }
+
+  /**
+   * What a seat of the deal costs that the organisation has taken; empty where it is not sold by
+   * card.
+   *
+   * @throws NotFound when the organisation has taken none
+   */
+  @Allowed(value = Role.OWNER, scope = Scope.BILLING_READ)
+  public Optional<PriceRow> price(OrganisationId organisation) {
+    return wishing.price(organisation, offering.taken(organisation).orElseThrow(NotFound::new));
   }
 }

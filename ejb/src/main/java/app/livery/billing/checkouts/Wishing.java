@@ -19,6 +19,7 @@ import app.livery.tenancy.links.offer.Deal;
 import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Says in full what somebody wishes who names a price and a number of seats. */
@@ -54,15 +55,7 @@ class Wishing {
   @Within
   public CheckoutWish deal(OrganisationId organisation, Deal deal) {
     PlanWithPrices view = plans.get(deal.planId());
-    String own = organisations.get(organisation).currency();
-    PriceRow price =
-        view.prices().stream()
-            .filter(PriceRow::isBound)
-            .min(
-                Comparator.comparing((PriceRow one) -> !one.currency().equals(own))
-                    .thenComparing(one -> one.interval() != Interval.MONTH)
-                    .thenComparing(PriceRow::id))
-            .orElseThrow(PlanNotForCards::new);
+    PriceRow price = price(organisation, view).orElseThrow(PlanNotForCards::new);
     return new CheckoutWish(
         Tariff.sold(new PricedPlan(view.plan(), price)),
         price.stripePrice(),
@@ -71,5 +64,21 @@ class Wishing {
         deal.cardRequired(),
         deal.atTrialEnd(),
         null);
+  }
+
+  /** What a seat of a deal would cost; empty where it is not sold by card. */
+  @Within
+  public Optional<PriceRow> price(OrganisationId organisation, Deal deal) {
+    return deal.planId() == null ? Optional.empty() : price(organisation, plans.get(deal.planId()));
+  }
+
+  private Optional<PriceRow> price(OrganisationId organisation, PlanWithPrices view) {
+    String own = organisations.get(organisation).currency();
+    return view.prices().stream()
+        .filter(PriceRow::isBound)
+        .min(
+            Comparator.comparing((PriceRow one) -> !one.currency().equals(own))
+                .thenComparing(one -> one.interval() != Interval.MONTH)
+                .thenComparing(PriceRow::id));
   }
 }

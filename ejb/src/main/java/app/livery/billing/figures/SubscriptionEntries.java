@@ -22,7 +22,7 @@ public class SubscriptionEntries {
   private static final String ROWS =
       "select new app.livery.billing.figures.SubscriptionEntryRow(s.tenant, t.name, t.slug, s.id,"
           + " s.organisation, s.organisationName, s.plan, s.modules, s.source, s.status, s.stage,"
-          + " s.seats, s.unitMinor, s.currency, s.interval, s.mrrTwelfths, s.periodEnd, s.createdAt)"
+          + " s.seats, s.unitMinor, s.currency, s.interval, s.intervalCount, s.mrrTwelfths, s.periodEnd, s.createdAt)"
           + " from SubscriptionEntry s join TenantEntry t on t.id = s.tenant";
 
   private static final String RECOUNT =

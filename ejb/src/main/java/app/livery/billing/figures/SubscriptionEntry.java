@@ -56,6 +56,9 @@ class SubscriptionEntry {
   @Enumerated(EnumType.STRING)
   private Interval interval;
 
+  @Column(name = "interval_count")
+  private int intervalCount;
+
   @Column(name = "mrr_twelfths")
   private long mrrTwelfths;
 
@@ -87,10 +90,17 @@ class SubscriptionEntry {
     unitMinor = Long.parseLong(fact.text("subscription.unit.minor"));
     currency = fact.text("subscription.unit.currency");
     interval = Interval.valueOf(fact.text("subscription.interval"));
+    intervalCount = count(fact);
     mrrTwelfths = Long.parseLong(fact.text("subscription.mrrTwelfths"));
     Instant endedAt = fact.instantOrNull("subscription.endedAt");
     periodEnd = endedAt == null ? fact.instantOrNull("subscription.periodEnd") : endedAt;
     createdAt = fact.instant("subscription.createdAt");
     search = (organisationName + ' ' + plan).toLowerCase(Locale.ROOT);
+  }
+
+  /** Facts from before there were others tell of single intervals. */
+  private static int count(WrittenFact fact) {
+    String path = "subscription.intervalCount";
+    return fact.has(path) ? fact.number(path) : 1;
   }
 }

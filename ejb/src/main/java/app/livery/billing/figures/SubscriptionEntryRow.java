@@ -12,7 +12,8 @@ import java.util.UUID;
  * A subscription of some tenant as the platform's list shows it.
  *
  * @param modules the parts of the product that it opens, with commas between
- * @param unitMinor what a seat costs each interval, in the currency's smallest unit
+ * @param unitMinor what a seat costs each period, in the currency's smallest unit
+ * @param intervalCount how many intervals make a period: 3 months for a quarter of a year
  * @param mrrTwelfths what it brings in a month, in twelfths of the currency's smallest unit
  * @param periodEnd until when it is paid, or when it has ended; null before the first period
  */
@@ -32,6 +33,7 @@ public record SubscriptionEntryRow(
     long unitMinor,
     String currency,
     Interval interval,
+    int intervalCount,
     long mrrTwelfths,
     Instant periodEnd,
     Instant createdAt)

@@ -1,17 +1,24 @@
 package app.livery.billing.invoices;
 
 import app.livery.billing.stripe.StripeRefund;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Money that goes back, as Stripe last told of it. What has failed stays so. */
+/**
+ * Money that goes back, as Stripe last told of it. What has failed stays so, and its money has come
+ * again at that moment.
+ */
 @Entity
 public class Refund extends MoneyBack {
   @Enumerated(EnumType.STRING)
   private RefundState state;
+
+  @Column(name = "returned_at")
+  private Instant returnedAt;
 
   protected Refund() {}
 
@@ -27,6 +34,7 @@ public class Refund extends MoneyBack {
     RefundState before = state;
     boolean over = state == RefundState.FAILED || state == RefundState.CANCELLED;
     if (!over) state = state(seen.status());
+    if (!over && !isGone()) returnedAt = now;
     look(seen.amount(), seen.reason(), now);
     return before != state;
   }

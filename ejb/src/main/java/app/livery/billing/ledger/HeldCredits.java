@@ -91,6 +91,6 @@ public class HeldCredits {
   }
 
   Reservation row() {
-    return new Reservation(id, wallet(), amount(), state, expiresAt);
+    return new Reservation(id, wallet(), amount(), state, service, person, createdAt, expiresAt);
   }
 }

@@ -35,7 +35,7 @@ public class Spending {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Debit debit(
       OrganisationId wallet, Credits credits, String service, UUID person, String key) {
-    return counters.debit(use(wallet, credits, service, person, "use:" + key));
+    return counters.debit(use(wallet, credits, service, person, key("use:", key)));
   }
 
   /**
@@ -49,7 +49,7 @@ public class Spending {
   public Reservation reserve(
       OrganisationId wallet, Credits most, String service, UUID person, String key, Duration time) {
     if (time.isNegative() || time.isZero()) throw new Malformed("time", "future");
-    return holding.reserve(use(wallet, most, service, person, "hold:" + key), time);
+    return holding.reserve(use(wallet, most, service, person, key("hold:", key)), time);
   }
 
   /**
@@ -71,6 +71,11 @@ public class Spending {
   @Within
   public void release(UUID reservation) {
     holding.release(reservation);
+  }
+
+  private static String key(String kind, String key) {
+    if (key == null || key.isBlank()) throw new Malformed("key", "key");
+    return kind + key;
   }
 
   private Use use(OrganisationId wallet, Credits credits, String service, UUID person, String key) {

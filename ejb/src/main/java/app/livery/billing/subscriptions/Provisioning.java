@@ -79,6 +79,7 @@ public class Provisioning {
         0,
         unit.currency(),
         interval,
+        1,
         from,
         until,
         null,

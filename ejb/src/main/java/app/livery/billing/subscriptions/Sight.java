@@ -33,6 +33,7 @@ final class Sight {
         discount(seen.reductions(), gross, now),
         unit.currency(),
         Interval.valueOf(item.price().interval().toUpperCase(Locale.ROOT)),
+        Math.max(1, item.price().intervalCount()),
         seen.periodStart(),
         seen.periodEnd(),
         seen.trialEnd(),

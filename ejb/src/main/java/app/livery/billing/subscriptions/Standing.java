@@ -26,6 +26,9 @@ class Standing {
   @Enumerated(EnumType.STRING)
   private Interval interval;
 
+  @Column(name = "interval_count")
+  private int intervalCount;
+
   @Column(name = "mrr_twelfths")
   private long mrrTwelfths;
 
@@ -54,6 +57,7 @@ class Standing {
     discountMinor = terms.discountMinor();
     currency = terms.currency();
     interval = terms.interval();
+    intervalCount = terms.intervalCount();
     mrrTwelfths = terms.twelfths();
     periodStart = terms.periodStart();
     periodEnd = terms.periodEnd();
@@ -71,6 +75,7 @@ class Standing {
         discountMinor,
         currency,
         interval,
+        intervalCount,
         periodStart,
         periodEnd,
         trialEnd,

@@ -1,6 +1,5 @@
 package app.livery.billing.subscriptions;
 
-import app.livery.billing.Interval;
 import app.livery.kernel.Ids;
 import app.livery.kernel.Money;
 import jakarta.persistence.Column;
@@ -227,7 +226,6 @@ public class Subscription {
    */
   SubscriptionRow row(String name) {
     Terms terms = standing.terms();
-    Interval interval = terms.interval();
     return new SubscriptionRow(
         id,
         organisation,
@@ -244,7 +242,8 @@ public class Subscription {
         terms.seats(),
         new Money(terms.unitMinor(), terms.currency()),
         new Money(terms.discountMinor(), terms.currency()),
-        interval,
+        terms.interval(),
+        terms.intervalCount(),
         terms.twelfths(),
         terms.periodStart(),
         terms.periodEnd(),

@@ -14,8 +14,9 @@ import java.util.UUID;
  * @param stripeId its identifier at Stripe; null where it is paid by transfer
  * @param clashing whether another live one of the organisation opens the same module, so that this
  *     one gives nothing
- * @param unit what a seat costs each interval
- * @param discount what each interval is cheaper by, all seats together
+ * @param unit what a seat costs each period
+ * @param discount what each period is cheaper by, all seats together
+ * @param intervalCount how many intervals make a period: 3 months for a quarter of a year
  * @param mrrTwelfths what it brings in a month, in twelfths of the currency's smallest unit
  * @param periodEnd until when it is paid; null before the first period
  * @param trialEnd when its trial ends or has ended; null where there was none
@@ -44,6 +45,7 @@ public record SubscriptionRow(
     Money unit,
     Money discount,
     Interval interval,
+    int intervalCount,
     long mrrTwelfths,
     Instant periodStart,
     Instant periodEnd,
@@ -56,7 +58,7 @@ public record SubscriptionRow(
     Instant createdAt)
     implements Serializable {
 
-  /** What an interval costs, its discount off. */
+  /** What a period costs, its discount off. */
   public Money perPeriod() {
     long gross = Math.multiplyExact(unit.minor(), (long) seats);
     return new Money(Math.max(0, gross - discount.minor()), unit.currency());

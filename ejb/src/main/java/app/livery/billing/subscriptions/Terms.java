@@ -7,8 +7,9 @@ import java.time.Instant;
 /**
  * What a subscription is and costs, as whoever takes the money tells it.
  *
- * @param unitMinor for one seat and one interval
- * @param discountMinor what every interval is cheaper by, all seats together
+ * @param unitMinor for one seat and one period
+ * @param discountMinor what every period is cheaper by, all seats together
+ * @param intervalCount how many intervals make a period: 3 months for a quarter of a year
  * @param periodEnd until when it is paid; null before the first period
  * @param trialEnd when its trial ends or has ended; null where there was none
  * @param cancelAt when it is going to end; null while it goes on by itself
@@ -22,6 +23,7 @@ public record Terms(
     long discountMinor,
     String currency,
     Interval interval,
+    int intervalCount,
     Instant periodStart,
     Instant periodEnd,
     Instant trialEnd,
@@ -30,14 +32,14 @@ public record Terms(
     Instant endedAt)
     implements Serializable {
 
-  /** What it costs each interval. A discount never makes it less than nothing. */
+  /** What it costs each period. A discount never makes it less than nothing. */
   long perPeriodMinor() {
     return Math.max(0, Math.subtractExact(Math.multiplyExact(unitMinor, seats), discountMinor));
   }
 
   /** What it brings in a month, in twelfths; nothing unless money is expected. */
   long twelfths() {
-    return status.isEarning() ? Twelfths.of(perPeriodMinor(), interval) : 0;
+    return status.isEarning() ? Twelfths.of(perPeriodMinor(), interval, intervalCount) : 0;
   }
 
   Terms ended(Instant at) {
@@ -52,6 +54,7 @@ public record Terms(
         discountMinor,
         currency,
         interval,
+        intervalCount,
         periodStart,
         end,
         trialEnd,

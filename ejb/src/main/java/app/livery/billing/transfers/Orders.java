@@ -1,5 +1,6 @@
 package app.livery.billing.transfers;
 
+import app.livery.billing.Module;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.Ask;
 import app.livery.kernel.CurrentCall;
@@ -16,8 +17,10 @@ import app.livery.tenancy.organisations.Organisations;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the current tenant's organisations buy by bank transfer, and what has come in for it. */
 @Repository
@@ -28,6 +31,12 @@ public class Orders {
   /** Whoever takes a number keeps the others waiting until theirs can be the next one. */
   private static final String QUEUE =
       "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)";
+
+  /** Whether a newer order is for something that the older one has brought. */
+  private static final String SAME =
+      Arrays.stream(Module.values())
+          .map(each -> "(" + holds("o", each) + " and " + holds("n", each) + ")")
+          .collect(Collectors.joining(" or ", "(", ")"));
 
   @Inject TenantSession session;
   @Inject Organisations organisations;
@@ -163,7 +172,7 @@ public class Orders {
         .getResultList();
   }
 
-  /** Paid ones whose time is over soon, and after which nothing was ordered. */
+  /** Paid ones whose time is over soon, and of whose modules nothing was ordered since. */
   List<PurchaseOrder> renewable(Instant now, Instant before, int limit) {
     return session
         .em()
@@ -171,6 +180,8 @@ public class Orders {
             "select o from PurchaseOrder o where o.state = :paid and o.coversUntil > :now"
                 + " and o.coversUntil <= :before and not exists (select n.id from PurchaseOrder n"
                 + " where n.organisation = o.organisation and n.number > o.number"
+                + " and "
+                + SAME
                 + " and (n.renewal = true or n.state in :counting))"
                 + " order by o.id",
             PurchaseOrder.class)
@@ -182,5 +193,9 @@ public class Orders {
         .setMaxResults(limit)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  private static String holds(String order, Module module) {
+    return "concat(concat(',', " + order + ".goods.modules), ',') like '%," + module + ",%'";
   }
 }

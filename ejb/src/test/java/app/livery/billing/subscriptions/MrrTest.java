@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +17,24 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class MrrTest {
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final List<String> CURRENCIES = List.of("USD", "SAR", "JPY", "KWD");
+
+  /** Periods whose monthly share is a whole number of twelfths. */
+  private static final Map<Interval, List<Integer>> WHOLE =
+      Map.of(
+          Interval.DAY, List.of(1, 5, 73),
+          Interval.WEEK, List.of(1, 2, 4, 13, 26, 52),
+          Interval.MONTH, List.of(1, 2, 3, 4, 6, 12),
+          Interval.YEAR, List.of(1));
+
+  /** All sorts of periods. */
+  private static final Map<Interval, List<Integer>> MANY =
+      Map.of(
+          Interval.DAY, List.of(1, 10, 28, 90, 1095),
+          Interval.WEEK, List.of(1, 2, 3, 6, 156),
+          Interval.MONTH, List.of(1, 3, 5, 7, 8, 9, 18, 36),
+          Interval.YEAR, List.of(1, 2, 3));
 
   @Test
   void a_year_counts_by_twelve_a_week_by_52_twelfths_and_a_day_by_365() {
@@ -24,6 +42,23 @@ class MrrTest {
     assertEquals(usd(43_33), of(terms("ACTIVE", 1, 10_00, 0, "USD", Interval.WEEK)));
     assertEquals(usd(30_42), of(terms("ACTIVE", 1, 1_00, 0, "USD", Interval.DAY)));
     assertEquals(usd(50_00), of(terms("ACTIVE", 5, 10_00, 0, "USD", Interval.MONTH)));
+  }
+
+  @Test
+  void several_intervals_count_as_so_many() {
+    assertEquals(usd(100_00), of(every(3, 300_00, Interval.MONTH)));
+    assertEquals(usd(50_00), of(every(6, 300_00, Interval.MONTH)));
+    assertEquals(usd(50_00), of(every(2, 1200_00, Interval.YEAR)));
+    assertEquals(usd(21_67), of(every(2, 10_00, Interval.WEEK)));
+    assertEquals(usd(3_04), of(every(10, 1_00, Interval.DAY)));
+  }
+
+  @Test
+  void quarters_add_up_exactly_and_what_no_twelfth_can_say_is_rounded_once_for_each() {
+    assertEquals(usd(1), sum(every(3, 1, Interval.MONTH), 3));
+    assertEquals(2, every(5, 1, Interval.MONTH).twelfths());
+    assertEquals(10, every(5, 1, Interval.WEEK).twelfths());
+    assertEquals(1, every(2, 1, Interval.YEAR).twelfths());
   }
 
   @Test
@@ -54,12 +89,42 @@ class MrrTest {
     Random random = new Random(20261121);
     for (int round = 0; round < 200; round++) {
       List<Terms> some = new ArrayList<>();
-      for (int i = 0; i < random.nextInt(60); i++) some.add(any(random));
+      for (int i = 0; i < random.nextInt(60); i++) some.add(any(random, WHOLE));
       assertEquals(plainly(some), Mrr.of(some));
     }
   }
 
+  @Test
+  void of_any_periods_the_sum_is_off_by_no_more_than_a_twenty_fourth_for_each() {
+    Random random = new Random(20261122);
+    for (int round = 0; round < 200; round++) {
+      List<Terms> some = new ArrayList<>();
+      for (int i = 0; i < random.nextInt(60); i++) some.add(any(random, MANY));
+      Map<String, BigDecimal> exact = exactly(some);
+      Map<String, Money> told = Mrr.of(some);
+      assertEquals(exact.keySet(), told.keySet());
+      exact.forEach(
+          (currency, sum) -> {
+            BigDecimal year = BigDecimal.valueOf(told.get(currency).minor()).multiply(TWELVE);
+            double off = sum.subtract(year).abs().doubleValue() / 12;
+            assertTrue(off <= 0.5 + some.size() / 24.0, currency + " is off by " + off);
+          });
+    }
+  }
+
   private static Map<String, Money> plainly(List<Terms> all) {
+    Map<String, Money> money = new TreeMap<>();
+    exactly(all)
+        .forEach(
+            (currency, sum) -> {
+              BigDecimal month = sum.divide(TWELVE, 0, RoundingMode.HALF_UP);
+              money.put(currency, new Money(month.longValueExact(), currency));
+            });
+    return money;
+  }
+
+  /** What comes in a year, by currency. */
+  private static Map<String, BigDecimal> exactly(List<Terms> all) {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (Terms one : all) {
       String status = one.status().name();
@@ -76,23 +141,19 @@ class MrrTest {
             case "DAY" -> BigDecimal.valueOf(365);
             default -> BigDecimal.valueOf(12);
           };
-      sums.merge(one.currency(), price.multiply(times), BigDecimal::add);
+      BigDecimal count = BigDecimal.valueOf(one.intervalCount());
+      BigDecimal year = price.multiply(times).divide(count, MathContext.DECIMAL128);
+      sums.merge(one.currency(), year, BigDecimal::add);
     }
-    Map<String, Money> money = new TreeMap<>();
-    sums.forEach(
-        (currency, twelve) ->
-            money.put(
-                currency,
-                new Money(
-                    twelve
-                        .divide(BigDecimal.valueOf(12), new MathContext(60))
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValueExact(),
-                    currency)));
-    return money;
+    return sums;
   }
 
-  private static Terms any(Random random) {
+  /**
+   * @param counts how many of each interval a period may have
+   */
+  private static Terms any(Random random, Map<Interval, List<Integer>> counts) {
+    Interval interval = Interval.values()[random.nextInt(Interval.values().length)];
+    List<Integer> possible = counts.get(interval);
     SubscriptionStatus[] statuses = SubscriptionStatus.values();
     return terms(
         statuses[random.nextInt(statuses.length)].name(),
@@ -100,7 +161,8 @@ class MrrTest {
         random.nextInt(100_000),
         random.nextInt(4) == 0 ? random.nextInt(50_000) : 0,
         CURRENCIES.get(random.nextInt(CURRENCIES.size())),
-        Interval.values()[random.nextInt(Interval.values().length)]);
+        interval,
+        possible.get(random.nextInt(possible.size())));
   }
 
   private static Money of(Terms one) {
@@ -111,8 +173,27 @@ class MrrTest {
     return new Money(cents, "USD");
   }
 
+  private static Money sum(Terms one, int times) {
+    return Mrr.of(Collections.nCopies(times, one)).get(one.currency());
+  }
+
+  private static Terms every(int count, long unit, Interval interval) {
+    return terms("ACTIVE", 1, unit, 0, "USD", interval, count);
+  }
+
   private static Terms terms(
       String status, int seats, long unit, long off, String currency, Interval interval) {
+    return terms(status, seats, unit, off, currency, interval, 1);
+  }
+
+  private static Terms terms(
+      String status,
+      int seats,
+      long unit,
+      long off,
+      String currency,
+      Interval interval,
+      int count) {
     return new Terms(
         SubscriptionStatus.valueOf(status),
         seats,
@@ -120,6 +201,7 @@ class MrrTest {
         off,
         currency,
         interval,
+        count,
         null,
         null,
         null,

@@ -101,7 +101,8 @@ class SubscriptionTest {
   private static Terms seen(SubscriptionStatus status) {
     Instant ended = status == SubscriptionStatus.CANCELLED ? NOW : null;
     Instant end = NOW.plus(Duration.ofDays(30));
-    return new Terms(status, 5, 1000, 0, "USD", Interval.MONTH, NOW, end, null, null, null, ended);
+    return new Terms(
+        status, 5, 1000, 0, "USD", Interval.MONTH, 1, NOW, end, null, null, null, ended);
   }
 
   static <T> List<List<T>> permutations(List<T> of) {

@@ -7,6 +7,7 @@ final class CreditCases extends CaseBook {
   CreditCases() {
     wallets();
     organisations();
+    reservations();
     topUps();
   }
 
@@ -32,6 +33,17 @@ final class CreditCases extends CaseBook {
         "POST /organisations/{organisation}/credits/debits",
         World::creditedOrganisation,
         w -> Wishes.body("credits", "1.5", "service", "test", "key", w.fresh("use")));
+  }
+
+  private void reservations() {
+    String all = "/organisations/{organisation}/credits/reservations";
+    one("GET " + all, w -> w.organisation);
+    one("POST " + all, World::creditedOrganisation, w -> w.wishes.reservation());
+    add(
+        "PUT " + all + "/{reservation}/settlement",
+        KEY,
+        w -> Request.of(w.freshReservation() + "/settlement", "credits", "0.5"));
+    add("DELETE " + all + "/{reservation}", KEY, w -> Request.of(w.freshReservation()));
   }
 
   private void topUps() {

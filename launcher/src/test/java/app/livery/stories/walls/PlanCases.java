@@ -60,7 +60,8 @@ final class PlanCases extends CaseBook {
     return world.key.post("/api/v1/plans", wish(world)).fine().json();
   }
 
-  private static JsonNode priced(World world) {
+  /** A plan that has a price of 29 dollars a month. */
+  static JsonNode priced(World world) {
     return world.key.post("/api/v1/plans/" + fresh(world) + "/prices", PRICE).fine().json();
   }
 

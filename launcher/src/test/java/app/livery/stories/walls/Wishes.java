@@ -78,6 +78,10 @@ final class Wishes {
         "price", world.somePrice(), "seats", 2, "periods", 1, "billedTo", "", "taxId", null);
   }
 
+  Map<String, Object> reservation() {
+    return body("credits", "1.5", "service", "test", "key", world.fresh("hold"));
+  }
+
   Map<String, Object> payment() {
     return body(
         "bank",

@@ -42,12 +42,14 @@ final class World {
   final String organisation;
   final Caller key;
   final Wishes wishes = new Wishes(this);
+  final AtStripe stripe;
   private final House house;
   private final Map<String, Caller> people;
   private int count;
 
   World(House house, String word) {
     this.house = house;
+    stripe = new AtStripe(house, this);
     people = new HashMap<>();
     brand = Brand.found(house, word);
     organisation = brand.organisation("Main " + brand.slug(), 50);
@@ -57,6 +59,7 @@ final class World {
   /** The same tenant, seen from another organisation of it. */
   private World(World world, String organisation) {
     this.house = world.house;
+    this.stripe = new AtStripe(house, this);
     this.brand = world.brand;
     this.organisation = organisation;
     this.people = world.people;
@@ -122,6 +125,12 @@ final class World {
         "/organisations/" + id + "/credits/adjustments",
         Map.of("credits", "100", "reason", "A test"));
     return id;
+  }
+
+  /** The path of credits that are kept aside. */
+  String freshReservation() {
+    String all = "/organisations/" + creditedOrganisation() + "/credits/reservations";
+    return all + "/" + make(key, all, wishes.reservation()).at("/id").asText();
   }
 
   String freshKey() {

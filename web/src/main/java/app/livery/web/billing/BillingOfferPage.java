@@ -2,7 +2,9 @@ package app.livery.web.billing;
 
 import app.livery.billing.checkouts.Buying;
 import app.livery.billing.checkouts.CheckoutRow;
+import app.livery.billing.plans.PriceRow;
 import app.livery.kernel.CurrentCall;
+import app.livery.kernel.Money;
 import app.livery.kernel.NotFound;
 import app.livery.tenancy.links.offer.Deal;
 import app.livery.tenancy.links.offer.Offering;
@@ -26,11 +28,13 @@ public class BillingOfferPage implements Serializable {
   @Inject CurrentCall call;
 
   private Deal deal;
+  private PriceRow price;
 
   @PostConstruct
   void open() {
     if (call.actor().organisation() == null) throw new NotFound();
     deal = offering.taken(call.actor().organisation()).orElseThrow(NotFound::new);
+    price = buying.price(call.actor().organisation()).orElse(null);
   }
 
   /** Goes to the payment page; a trial that asks for no card is there at once. */
@@ -43,6 +47,16 @@ public class BillingOfferPage implements Serializable {
 
   public Deal getDeal() {
     return deal;
+  }
+
+  /** What a seat of it costs; null while nobody can pay for it by card. */
+  public PriceRow getPrice() {
+    return price;
+  }
+
+  /** What all its seats cost each interval. */
+  public Money getEach() {
+    return price.unit().times(deal.seats());
   }
 
   /** Whether it begins without anything to pay or to give. */

@@ -103,6 +103,11 @@ public final class Functions {
     return speech().say(value);
   }
 
+  /** A rhythm: "Monthly", or "Every 3 months" where there are several. */
+  public static String every(Enum<?> interval, Integer count) {
+    return interval == null || count == null ? "" : speech().every(interval, count);
+  }
+
   public static String near(Instant at) {
     return speech().near(at);
   }

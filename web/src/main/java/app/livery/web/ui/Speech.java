@@ -65,6 +65,18 @@ public final class Speech {
         + formatter("zzz").format(at);
   }
 
+  /**
+   * A rhythm.
+   *
+   * @param interval a constant with words of its own, and words {@code <Type>.every.<NAME>}
+   * @param count how many of them; one has its own word
+   */
+  public String every(Enum<?> interval, int count) {
+    if (count == 1) return words.word(interval);
+    String type = interval.getDeclaringClass().getSimpleName();
+    return words.count(type + ".every." + interval.name(), count);
+  }
+
   /** A number; a decimal one to its own last digit, as amounts are told. */
   public String number(Number number) {
     if (number == null) return "";

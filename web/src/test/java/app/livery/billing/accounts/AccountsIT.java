@@ -12,6 +12,7 @@ import app.livery.proof.Folk;
 import app.livery.proof.Superuser;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The accounts agree with a count by hand, a brand's own and the platform's roll-up. */
 @ExtendWith(ArquillianExtension.class)
 class AccountsIT {
+  private static final String THIS_MONTH =
+      "date_trunc('month', now() at time zone 'UTC') at time zone 'UTC'";
+  private static final String LAST_MONTH = THIS_MONTH + " - interval '1 second'";
   private static final String USE =
       "insert into %s.ledger_entry (id, txn_id, part, kind, debit_account, credit_account,"
           + " amount_micro, wallet_id, balance_micro, value_micro, currency, service, actor, idem_key, at)"
@@ -32,6 +36,17 @@ class AccountsIT {
           + " covers_until, renewal) values (gen_random_uuid(), 1, '%s', gen_random_uuid(),"
           + " gen_random_uuid(), 'Team', 'STUDIO', 1, 1, 'MONTH', 60000, 60000, 'EUR', 0, 'RF1', '',"
           + " 'PAID', 'Nora', now(), 'Nora', now(), now(), 60000, now(), false)";
+
+  private static final String INVOICE =
+      "insert into %1$s.invoice (id, stripe_id, organisation_id, state, currency, total_minor,"
+          + " paid_minor, due_minor, refunded_minor, issued_at, paid_at, attempts, synced_at) values"
+          + " ('%3$s', 'in_1', '%2$s', 'PAID', 'EUR', 10000, 10000, 0, 3500, now(), "
+          + LAST_MONTH
+          + ", 1, now())";
+  private static final String REFUND =
+      "insert into %s.refund (id, stripe_id, organisation_id, invoice_id, for_credits, state,"
+          + " amount_minor, currency, created_at, returned_at, synced_at) values"
+          + " (gen_random_uuid(), '%s', '%s', %s, %s, '%s', %d, 'EUR', %s, %s, now())";
 
   @Inject Brands brands;
   @Inject Folk folk;
@@ -78,6 +93,50 @@ class AccountsIT {
     long told =
         brands.inside(null, months::months).stream().mapToLong(AccountRow::revenueMicro).sum();
     assertEquals(all, told);
+  }
+
+  @Test
+  void what_is_refunded_is_off_the_month_in_which_it_goes_and_on_again_when_it_fails() {
+    TenantRef tenant = brands.fresh("refunding");
+    String owner = folk.found(tenant, 1).value().toString();
+    UUID paid = UUID.randomUUID();
+    String invoice = "'" + paid + "'";
+    run(INVOICE.formatted(tenant.schema(), owner, paid));
+    long before = brands.inside(tenant, accounts::months).get(0).revenueMinor();
+    refund(tenant, owner, invoice, "SUCCEEDED", 3_000, THIS_MONTH, "null");
+    refund(tenant, owner, invoice, "PENDING", 500, THIS_MONTH, "null");
+    refund(tenant, owner, invoice, "FAILED", 700, THIS_MONTH, THIS_MONTH);
+    refund(tenant, owner, "null", "SUCCEEDED", 9_000, THIS_MONTH, "null");
+    List<AccountRow> rows = brands.inside(tenant, accounts::months);
+    assertEquals(2, rows.size(), rows.toString());
+    assertEquals(-3_500, rows.get(0).revenueMinor());
+    assertEquals(10_000, before);
+    assertEquals(before, rows.get(1).revenueMinor(), "a month that is over has changed");
+    refund(tenant, owner, invoice, "FAILED", 1_000, LAST_MONTH, THIS_MONTH);
+    rows = brands.inside(tenant, accounts::months);
+    assertEquals(-2_500, rows.get(0).revenueMinor());
+    assertEquals(9_000, rows.get(1).revenueMinor());
+  }
+
+  private static void refund(
+      TenantRef tenant,
+      String owner,
+      String invoice,
+      String state,
+      long minor,
+      String gone,
+      String returned) {
+    run(
+        REFUND.formatted(
+            tenant.schema(),
+            UUID.randomUUID(),
+            owner,
+            invoice,
+            invoice.equals("null"),
+            state,
+            minor,
+            gone,
+            returned));
   }
 
   private boolean record(

@@ -292,6 +292,27 @@ class LedgerIT {
     }
   }
 
+  /** As the application's own role for this tenant. */
+  @Test
+  void what_stands_in_the_ledger_is_neither_changed_nor_taken_out() {
+    buy(1, 100, null);
+    try (Superuser role = Superuser.open()) {
+      role.run("set role " + tenant.schema());
+      for (String sin :
+          List.of(
+              "update %s.ledger_entry set reason = 'Another'",
+              "delete from %s.ledger_entry",
+              "truncate %s.ledger_entry",
+              "update %s.ledger_account set kind = 'PLAN' where kind = 'WASH'",
+              "delete from %s.ledger_account")) {
+        String statement = sin.formatted(tenant.schema());
+        IllegalStateException refusal =
+            assertThrows(IllegalStateException.class, () -> role.run(statement));
+        assertTrue(refusal.getMessage().contains("permission denied"), refusal.getMessage());
+      }
+    }
+  }
+
   private String buy(long credits, long cents, Instant until) {
     return purse.buy(tenant, wallet, Credits.of(credits), cents, until);
   }

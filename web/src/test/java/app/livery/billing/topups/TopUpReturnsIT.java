@@ -125,6 +125,17 @@ class TopUpReturnsIT {
     assertEquals(DisputeState.LOST, disputed().state());
   }
 
+  @Test
+  void a_payment_brings_its_credits_once_even_where_the_top_up_has_forgotten_it() {
+    paid(30);
+    try (Superuser superuser = Superuser.open()) {
+      superuser.run("update " + ours.schema() + ".top_up set state = 'OPEN', ended_at = null");
+    }
+    UUID id = UUID.fromString(column("select id from %s.top_up"));
+    assertEquals(TopUpState.PAID, in(() -> toppingUp.look(buyer, id)).state());
+    assertHas(30, 0);
+  }
+
   /** Buys credits at a dollar each, and answers the charge. */
   private String paid(int credits) {
     UUID id = in(() -> toppingUp.begin(buyer, Credits.of(credits), "en")).id();

@@ -1,6 +1,7 @@
 package app.livery.billing.transfers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,22 +63,17 @@ class ReviewingIT {
             banking.set(
                 new BankWish(
                     "EUR", "Brand GmbH", "DE89370400440532013000", "", "Bank", "Street 1", "")));
-    PlanWithPrices plan =
-        inside(
-            () ->
-                packaging.draft(
-                    new PlanWish(
-                        "Team",
-                        "",
-                        1,
-                        Set.of(Module.ASSISTANT),
-                        Credits.of(5),
-                        0,
-                        false,
-                        AtTrialEnd.CANCEL)));
+    price = sold("Team", Module.ASSISTANT);
+  }
+
+  /** The price of a plan that opens these. */
+  private UUID sold(String name, Module... modules) {
+    PlanWish wish =
+        new PlanWish(name, "", 1, Set.of(modules), Credits.of(5), 0, false, AtTrialEnd.CANCEL);
+    PlanWithPrices plan = inside(() -> packaging.draft(wish));
     UUID id = plan.plan().id();
     inside(() -> packaging.price(id, Money.of("100", "EUR"), Interval.MONTH));
-    price = inside(() -> packaging.activate(id)).prices().get(0).id();
+    return inside(() -> packaging.activate(id)).prices().get(0).id();
   }
 
   @Test
@@ -158,6 +154,17 @@ class ReviewingIT {
   }
 
   @Test
+  void no_two_orders_bear_one_reference() {
+    OrderRow one = place();
+    OrderRow other = place();
+    assertNotEquals(one.reference(), other.reference());
+    assertThrows(
+        IllegalStateException.class,
+        () -> run("update %s.purchase_order set reference = '" + one.reference() + "'"));
+    assertEquals(other.reference(), look(other).reference());
+  }
+
+  @Test
   void a_rejected_order_takes_no_money_and_an_expired_one_is_looked_at_again() {
     OrderRow rejected = place();
     inside(() -> reviewing.reject(rejected.id(), "Another firm"));
@@ -191,6 +198,22 @@ class ReviewingIT {
   }
 
   @Test
+  void an_order_for_other_modules_is_no_renewal_and_one_that_opens_the_same_among_others_is() {
+    OrderRow order = place();
+    pay(order, "TX 10", DUE);
+    inside(() -> reviewing.confirm(order.id(), null, null));
+    place(sold("Studio", Module.STUDIO));
+    run(
+        "update %s.purchase_order set covers_until = now() + interval '9 days'"
+            + " where state = 'PAID'");
+    assertEquals(1, inside(ticking::proposeRenewals));
+    assertEquals(0, inside(ticking::proposeRenewals));
+    run("delete from %s.purchase_order where renewal");
+    place(sold("Both", Module.STUDIO, Module.ASSISTANT));
+    assertEquals(0, inside(ticking::proposeRenewals));
+  }
+
+  @Test
   void nobody_orders_where_no_transfers_are_taken() {
     inside(
         () -> {
@@ -201,7 +224,11 @@ class ReviewingIT {
   }
 
   private OrderRow place() {
-    OrderWish wish = new OrderWish(price, 2, 3, "", "");
+    return place(price);
+  }
+
+  private OrderRow place(UUID what) {
+    OrderWish wish = new OrderWish(what, 2, 3, "", "");
     return inside(() -> ordering.place(organisation, wish)).order();
   }
 

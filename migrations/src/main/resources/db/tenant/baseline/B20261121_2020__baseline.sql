@@ -27,6 +27,7 @@
 -- holds 20261121_1950 c812ef739b2a124d1938b7625a72f5e6245dbed900090d1cb3d56238fbca2ac9
 -- holds 20261121_1960 3daf7444b5a85413bca0be5b07151f3ef33d416431b08159393fa286a01d89e6
 -- holds 20261121_1970 fb75a2440b427f335a063032a22f1c145712e93a36a8302026128fbf4cc00b47
+-- holds 20261121_2020 fffc4aa4766bdf45bc088b557d392f7cdfbe4478189f2a9c98ee22c83efa98ae
 
 create table api_key (
   id uuid not null,
@@ -773,6 +774,7 @@ create table refund (
   reason text,
   created_at timestamp with time zone not null,
   synced_at timestamp with time zone not null,
+  returned_at timestamp with time zone,
   constraint refund_pkey PRIMARY KEY (id),
   constraint refund_amount_minor_check CHECK ((amount_minor >= 0)),
   constraint refund_state_check CHECK ((state = ANY (ARRAY['PENDING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'CANCELLED'::text])))
@@ -887,11 +889,13 @@ create table subscription (
   revision integer not null,
   synced_at timestamp with time zone not null,
   created_at timestamp with time zone not null,
+  interval_count integer default 1 not null,
   constraint subscription_pkey PRIMARY KEY (id),
   constraint subscription_check CHECK (((status = 'CANCELLED'::text) = (stage = 'ENDED'::text))),
   constraint subscription_check1 CHECK (((source = 'STRIPE'::text) = (stripe_id IS NOT NULL))),
   constraint subscription_discount_minor_check CHECK ((discount_minor >= 0)),
   constraint subscription_interval_check CHECK (("interval" = ANY (ARRAY['DAY'::text, 'WEEK'::text, 'MONTH'::text, 'YEAR'::text]))),
+  constraint subscription_interval_count_check CHECK ((interval_count > 0)),
   constraint subscription_mrr_twelfths_check CHECK ((mrr_twelfths >= 0)),
   constraint subscription_seats_check CHECK ((seats >= 0)),
   constraint subscription_source_check CHECK ((source = ANY (ARRAY['STRIPE'::text, 'BANK'::text]))),
