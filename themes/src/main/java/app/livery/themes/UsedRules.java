@@ -29,7 +29,14 @@ final class UsedRules {
               "selectonelistbox|selectoneradio|sidebar|signature|skeleton|slidemenu|slider|sm",
               "speeddial|spinner|splitbutton|splitbuttonmenu|splitter|staticmessage|steps|sticky|tabmenu",
               "tabs|tabview|tag|tagcloud|terminal|texteditor|tieredmenu|timeline|toggleswitch|toolbar",
-              "tooltip|tree|treenode|treetable|tristatecheckbox|wizard|xl"));
+              "tooltip|tree|treenode|treetable|tristatecheckbox|wizard|xl",
+              "datepicker|timepicker|monthpicker|yearpicker|picker|hour|minute|second|millisecond",
+              "inputnumber|inputmask|fluid|g|grid|grid-col|grid-row|row-toggler|separator|listbox",
+              "button-(success|info|warning|help|raised|rounded)|connected|touch|priority",
+              "datatable-(scrollable|striped|gridlines|sticky|frozenlayout|resizable)[a-z-]*",
+              "dialog-(minimized|maximized|titlebar-maximize|titlebar-minimize)",
+              "autocomplete-(token|multiple|itemtip)[a-z-]*|password-(panel|meter|info)[a-z-]*",
+              "fileupload-(content|row|preview|progress|cancel)[a-z-]*|overflow|df|dt|column-p-[0-9]"));
 
   /** A class of such a component, or what belongs to a library that comes with one. */
   private static final Pattern UNUSED =
@@ -37,7 +44,7 @@ final class UsedRules {
           "\\.ui-("
               + COMPONENTS
               + ")(?![a-z0-9])"
-              + "|\\.(keypad|timeline|fc|vis|ql|p-field|p-grid|jcrop|clr|cropper)(?![a-z0-9])"
+              + "|\\.(keypad|timeline|p-datepicker|p-datepicker-panel|fc|vis|ql|p-field|p-grid|jcrop|clr|cropper)(?![a-z0-9])"
               + "|\\.ui-(row-editor|cell-editor|editing|expanded-row|rowgroup)");
 
   private UsedRules() {}

@@ -21,7 +21,11 @@ class IconsTest {
   private static final Pattern IN_THEME = Pattern.compile("\\\\(e[0-9a-f]{3})");
   private static final Pattern RANGE = Pattern.compile("U\\+(E[0-9A-F]{3})");
   private static final List<Path> SOURCES =
-      List.of(Path.of("src/main"), Path.of("../ejb/src/main"), Path.of("../tenancy/src/main"));
+      List.of(
+          Path.of("src/main"),
+          Path.of("../ejb/src/main"),
+          Path.of("../tenancy/src/main"),
+          Path.of("../themes/src/main/js"));
 
   @Test
   void every_icon_that_is_named_is_in_the_font() throws IOException {
