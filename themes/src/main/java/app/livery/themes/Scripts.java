@@ -87,7 +87,6 @@ final class Scripts {
     for (String file : List.of("locales/locale-en.js", "locales/locale-ar.js")) {
       all.put(OURS + file, Words.said(script(file)));
     }
-    all.put("META-INF/resources/design/chart.js", chart());
     return all;
   }
 
@@ -149,16 +148,6 @@ final class Scripts {
   private static String upload() throws IOException {
     List<String> statements = script("fileupload/fileupload.js").statements();
     return widgets(statements, Set.of("SimpleFileUpload"));
-  }
-
-  /** Chart.js alone: neither times on its axes nor fingers that zoom. */
-  private static String chart() throws IOException {
-    List<String> found =
-        script("chart/chart.js").statements().stream()
-            .filter(each -> each.contains(").Chart="))
-            .toList();
-    SourcePatches.expect("Chart.js", 1, found.size());
-    return found.get(0);
   }
 
   private static boolean begins(String statement, List<String> beginnings) {

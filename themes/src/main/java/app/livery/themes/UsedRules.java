@@ -31,12 +31,12 @@ final class UsedRules {
               "tabs|tabview|tag|tagcloud|terminal|texteditor|tieredmenu|timeline|toggleswitch|toolbar",
               "tooltip|tree|treenode|treetable|tristatecheckbox|wizard|xl",
               "datepicker|timepicker|monthpicker|yearpicker|picker|hour|minute|second|millisecond",
-              "inputnumber|inputmask|fluid|g|grid|grid-col|grid-row|row-toggler|separator|listbox",
-              "button-(success|info|warning|help|raised|rounded)|connected|touch|priority",
+              "inputnumber|inputmask|fluid|row-toggler|separator",
+              "button-(success|info|warning|help|raised|rounded)",
               "datatable-(scrollable|striped|gridlines|sticky|frozenlayout|resizable)[a-z-]*",
               "dialog-(minimized|maximized|titlebar-maximize|titlebar-minimize)",
               "autocomplete-(token|multiple|itemtip)[a-z-]*|password-(panel|meter|info)[a-z-]*",
-              "fileupload-(content|row|preview|progress|cancel)[a-z-]*|overflow|df|dt|column-p-[0-9]"));
+              "fileupload-(content|row|preview|progress|cancel)[a-z-]*|column-p-[0-9]"));
 
   /** A class of such a component, or what belongs to a library that comes with one. */
   private static final Pattern UNUSED =
