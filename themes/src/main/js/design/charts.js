@@ -10,11 +10,18 @@
   'use strict';
 
   const root = document.documentElement;
-  const SVG = 'http://www.w3.org/2000/svg';
+  const SVG = drawing();
   const THICKEST = 28;
   const FILLED = 0.72;
   const LETTER = 12;
   const STEPS = 5;
+
+  /** The name of the space of drawings; the parser knows it. */
+  function drawing() {
+    const any = document.createElement('div');
+    any.innerHTML = '<svg></svg>';
+    return any.firstChild.namespaceURI;
+  }
 
   function part(name, attributes, text) {
     const made = document.createElementNS(SVG, name);

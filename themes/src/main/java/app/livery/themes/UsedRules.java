@@ -9,6 +9,8 @@ final class UsedRules {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
 
+  private static final Pattern ANY_OF = Pattern.compile(":is\\(([^()]*)\\)");
+
   /** A query or layer that holds nothing any more. */
   private static final Pattern EMPTY = Pattern.compile("@(media|supports|layer)[^{};]*\\{\\s*\\}");
 
@@ -72,7 +74,21 @@ final class UsedRules {
 
   private static String used(String selectors) {
     List<String> used =
-        CssText.selectors(selectors).stream().filter(each -> !UNUSED.matcher(each).find()).toList();
+        CssText.selectors(selectors).stream()
+            .map(UsedRules::narrowed)
+            .filter(each -> !UNUSED.matcher(each).find())
+            .toList();
     return String.join(",", used);
+  }
+
+  /** What stands for any of several goes on standing for those that pages have. */
+  private static String narrowed(String selector) {
+    return ANY_OF
+        .matcher(selector)
+        .replaceAll(
+            any -> {
+              String used = used(any.group(1)).strip();
+              return Matcher.quoteReplacement(used.isEmpty() ? any.group() : ":is(" + used + ")");
+            });
   }
 }
