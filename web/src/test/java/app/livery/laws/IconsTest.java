@@ -43,7 +43,7 @@ class IconsTest {
   void no_page_fetches_the_icons_that_are_at_hand() throws IOException {
     String sheet = ours();
     String spare = sheet.substring(sheet.indexOf("primeicons-spare"));
-    Set<String> atHand = all(RANGE, spare.substring(0, spare.indexOf('}')));
+    Set<String> atHand = all(RANGE, spare.substring(0, spare.indexOf("\n}")));
     Set<String> used = new TreeSet<>();
     Matcher rule = CODE.matcher(sheet);
     while (rule.find())
