@@ -20,6 +20,8 @@ final class WeightFigure implements Measurement {
       figures.addAll(weigh(chromium, host, "owner@harbour.example", "/home"));
       figures.addAll(weigh(chromium, host, "nora@northwind.example", "/organisations"));
       figures.addAll(weigh(chromium, host, "nora@northwind.example", "/overview"));
+      figures.addAll(weigh(chromium, host, "owner@harbour.example", "/wallet"));
+      figures.addAll(weigh(chromium, host, "nora@northwind.example", "/offer-links"));
       figures.addAll(weigh(chromium, host, "nora@northwind.example", "/look"));
       return figures;
     }

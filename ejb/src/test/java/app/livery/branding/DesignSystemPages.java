@@ -52,8 +52,7 @@ final class DesignSystemPages {
           "design/fonts/inter-european.woff2",
           "design/fonts/noto-arabic.woff2",
           "primefaces/primeicons/primeicons.css",
-          "primefaces/primeicons/primeicons.woff2",
-          "primefaces/chart/chart.js");
+          "primefaces/primeicons/primeicons.woff2");
 
   private final Path folder;
 
@@ -77,7 +76,7 @@ final class DesignSystemPages {
     save(
         "assets/primefaces/components.css",
         resource("/webroot/resources/primefaces/components.css"));
-    for (String script : List.of("chart.js", "open.js")) {
+    for (String script : List.of("open.js")) {
       save(script, resource("/design-system/" + script));
     }
   }

@@ -140,9 +140,6 @@ class GalleryStory {
     page.locator("[id='inputs:choice']").click();
     note(problems, where + ", list", page.evaluate(FOREIGN_COLOURS));
     page.keyboard().press("Escape");
-    page.locator("[id='inputs:day'] button").click();
-    note(problems, where + ", calendar", page.evaluate(FOREIGN_COLOURS));
-    page.keyboard().press("Escape");
     page.locator("[id='inputs:wrong']").fill("x");
     page.locator("#inputs button[type=submit]").last().click();
     page.locator("#inputs .lv-error:visible").first().waitFor();

@@ -1,12 +1,15 @@
 package app.livery.themes;
 
+import com.google.javascript.jscomp.CheckLevel;
 import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
+import com.google.javascript.jscomp.DiagnosticGroups;
 import com.google.javascript.jscomp.SourceFile;
 import com.google.javascript.rhino.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,16 +22,42 @@ final class Script {
 
   private Script(String name, String text) {
     compiler.disableThreads();
+    compiler.init(
+        List.of(),
+        List.of(SourceFile.fromCode(name, text)),
+        options(CompilationLevel.WHITESPACE_ONLY));
+    compiler.parse();
+    checked(compiler);
+    root = compiler.getRoot().getLastChild().getFirstChild();
+  }
+
+  /** The same with short names for what only this script sees. */
+  static String packed(String name, String text) {
+    Compiler compiler = new Compiler();
+    compiler.disableThreads();
+    CompilerOptions options = options(CompilationLevel.SIMPLE_OPTIMIZATIONS);
+    options.setWarningLevel(DiagnosticGroups.CHECK_VARIABLES, CheckLevel.OFF);
+    compiler.compile(List.of(), List.of(SourceFile.fromCode(name, text)), options);
+    return checked(compiler).toSource();
+  }
+
+  /** One line, and no letter dressed up for pages that would hold the script themselves. */
+  private static CompilerOptions options(CompilationLevel level) {
     CompilerOptions options = new CompilerOptions();
-    CompilationLevel.WHITESPACE_ONLY.setOptionsForCompilationLevel(options);
+    level.setOptionsForCompilationLevel(options);
     options.setLanguageIn(LanguageMode.UNSTABLE);
     options.setLanguageOut(LanguageMode.NO_TRANSPILE);
-    compiler.init(List.of(), List.of(SourceFile.fromCode(name, text)), options);
-    compiler.parse();
+    options.setEmitUseStrict(false);
+    options.setTrustedStrings(true);
+    options.setLineLengthThreshold(Integer.MAX_VALUE);
+    return options;
+  }
+
+  private static Compiler checked(Compiler compiler) {
     if (compiler.hasErrors()) {
       throw new IllegalStateException(compiler.getErrors().toString());
     }
-    root = compiler.getRoot().getLastChild().getFirstChild();
+    return compiler;
   }
 
   static Script of(String name, String text) {
@@ -68,10 +97,38 @@ final class Script {
     return this;
   }
 
+  /** Takes entries out of the one list that bears a name. */
+  Script withoutEntriesOf(String list, Predicate<String> names) {
+    for (Node key : keys(root, new ArrayList<>())) {
+      if (key.getString().equals(list)) {
+        keys(key, new ArrayList<>()).stream()
+            .filter(each -> names.test(each.getString()))
+            .forEach(Node::detach);
+      }
+    }
+    return this;
+  }
+
+  /** Takes functions out of the lists of names and values; answers which were there. */
+  Set<String> withoutFunctions(Set<String> functions) {
+    Set<String> found = new HashSet<>();
+    for (Node key : keys(root, new ArrayList<>())) {
+      if (key.getFirstChild().isFunction() && functions.contains(key.getString())) {
+        key.detach();
+        found.add(key.getString());
+      }
+    }
+    return found;
+  }
+
+  boolean defines(String widget) {
+    return statement(widget) != null;
+  }
+
   /** Leaves of some functions of a widget only that they are there; answers how many. */
   int hollow(String widget, Set<String> functions) {
     int hollowed = 0;
-    for (Node key : keys(statement("PrimeFaces.widget." + widget + "="), new ArrayList<>())) {
+    for (Node key : keys(statement(widget), new ArrayList<>())) {
       if (key.getFirstChild().isFunction() && functions.contains(key.getString())) {
         key.getFirstChild().getLastChild().removeChildren();
         hollowed++;
@@ -80,9 +137,9 @@ final class Script {
     return hollowed;
   }
 
-  private Node statement(String beginning) {
+  private Node statement(String widget) {
     Node each = root.getFirstChild();
-    while (!print(each).startsWith(beginning)) {
+    while (each != null && !print(each).startsWith("PrimeFaces.widget." + widget + "=")) {
       each = each.getNext();
     }
     return each;

@@ -44,7 +44,7 @@ final class Scripts {
 
   private static final Pattern WIDGET = Pattern.compile("PrimeFaces\\.widget\\.(\\w+)=");
 
-  /** Validation in the browser, windows with names, and two widgets: none of them is used. */
+  /** Validation in the browser, windows with names, cookies, two widgets: none of them is used. */
   private static final List<String> NOT_OF_THE_CORE =
       List.of(
           "window.PrimeFaces&&(PrimeFaces.vb=",
@@ -52,6 +52,7 @@ final class Scripts {
           "window.PrimeFaces&&(PrimeFaces.validator[",
           "window.PrimeFaces&&(PrimeFaces.validator.Highlighter=",
           "PrimeFaces.clientwindow||",
+          "(function(a,c){\"object\"===typeof exports",
           "PrimeFaces.widget.AjaxExceptionHandler=",
           "PrimeFaces.widget.AjaxStatus=");
 
@@ -67,19 +68,6 @@ final class Scripts {
           "e.fn.scrollParent=",
           "e.extend(e.expr.pseudos,{tabbable:");
 
-  /** What the calendar is built on. */
-  private static final List<String> WIDGETS_OF_JQUERY_UI =
-      List.of(
-          "var K=0,",
-          "e.cleanData=",
-          "e.widget=",
-          "e.widget.extend=",
-          "e.widget.bridge=",
-          "e.Widget=",
-          "e.Widget._childConstructors=",
-          "e.Widget.prototype=",
-          "e.each({show:");
-
   /** Where the caret is, focus after a while, and a sign when something is removed. */
   private static final List<String> BESIDE_JQUERY_UI =
       List.of(
@@ -88,7 +76,6 @@ final class Scripts {
           "(function(){var e=$.fn.remove;");
 
   private static final String PLUGINS = "jquery/jquery-plugins.js";
-  private static final String CALENDAR = "datepicker/datepicker.js";
 
   private Scripts() {}
 
@@ -96,22 +83,23 @@ final class Scripts {
     Map<String, String> all = new LinkedHashMap<>(components());
     all.put(OURS + "core.js", core());
     all.put(OURS + PLUGINS, plugins());
-    all.put(OURS + CALENDAR, ofJqueryUi(WIDGETS_OF_JQUERY_UI) + Stock.read(STOCK + CALENDAR));
     all.put(OURS + "fileupload/fileupload.js", upload());
     for (String file : List.of("locales/locale-en.js", "locales/locale-ar.js")) {
       all.put(OURS + file, Words.said(script(file)));
     }
-    all.put("META-INF/resources/design/chart.js", chart());
     return all;
   }
 
   private static Map<String, String> components() throws IOException {
     List<String> statements = script("components.js").statements();
     Map<String, String> all = new LinkedHashMap<>();
-    PARTS.forEach((file, names) -> all.put(OURS + file, widgets(statements, names)));
-    String aids = statements.stream().filter(Scripts::isAid).collect(Collectors.joining("\n"));
+    PARTS.forEach(
+        (file, names) -> {
+          Script part = Script.of(file, widgets(statements, names));
+          all.put(OURS + file, String.join("", Unused.without(file, part).statements()));
+        });
+    String aids = statements.stream().filter(Scripts::isAid).collect(Collectors.joining());
     all.computeIfPresent(OURS + "components.js", (file, script) -> aids + script);
-    all.computeIfPresent(OURS + "table.js", (file, script) -> Tables.plain(script));
     return all;
   }
 
@@ -129,14 +117,15 @@ final class Scripts {
       }
     }
     SourcePatches.expect("widgets of " + names, names.size(), found.size());
-    return String.join("\n", found.values());
+    return String.join("", found.values());
   }
 
   private static String core() throws IOException {
     List<String> all = script("core.js").statements();
     List<String> kept = all.stream().filter(each -> !begins(each, NOT_OF_THE_CORE)).toList();
     SourcePatches.expect("parts of the core", NOT_OF_THE_CORE.size(), all.size() - kept.size());
-    return String.join("\n", kept);
+    Script core = Script.of("core.js", String.join("", kept));
+    return String.join("", Words.unsaid(Unused.without("core.js", core)).statements());
   }
 
   private static String plugins() throws IOException {
@@ -145,7 +134,7 @@ final class Scripts {
             .filter(each -> begins(each, BESIDE_JQUERY_UI))
             .toList();
     SourcePatches.expect("plugins", BESIDE_JQUERY_UI.size(), beside.size());
-    return ofJqueryUi(OF_JQUERY_UI) + String.join("\n", beside);
+    return ofJqueryUi(OF_JQUERY_UI) + String.join("", beside);
   }
 
   private static String ofJqueryUi(List<String> beginnings) throws IOException {
@@ -159,16 +148,6 @@ final class Scripts {
   private static String upload() throws IOException {
     List<String> statements = script("fileupload/fileupload.js").statements();
     return widgets(statements, Set.of("SimpleFileUpload"));
-  }
-
-  /** Chart.js alone: neither times on its axes nor fingers that zoom. */
-  private static String chart() throws IOException {
-    List<String> found =
-        script("chart/chart.js").statements().stream()
-            .filter(each -> each.contains(").Chart="))
-            .toList();
-    SourcePatches.expect("Chart.js", 1, found.size());
-    return found.get(0);
   }
 
   private static boolean begins(String statement, List<String> beginnings) {

@@ -36,7 +36,8 @@ public final class ThemeBuild {
   }
 
   private void run() throws IOException {
-    String inputs = Inputs.of(sources.resolve("scss"), sources.resolve("css")).digest();
+    String inputs =
+        Inputs.of(sources.resolve("scss"), sources.resolve("css"), sources.resolve("js")).digest();
     if (Files.exists(signature) && Files.readString(signature).equals(inputs)) {
       return;
     }
@@ -63,6 +64,7 @@ public final class ThemeBuild {
     }
     String components = LogicalProperties.of(Stock.read(STOCK_SHEET)).expect(366, 29).css();
     outputs.put("webroot/resources/primefaces/components.css", NOTICE + UsedRules.of(components));
+    outputs.putAll(OwnScripts.packed(sources.resolve("js")));
     Scripts.made().forEach((file, script) -> outputs.put(file, NOTICE + script));
     outputs.put("META-INF/primefaces-licence.txt", Stock.readBeside(STOCK_SHEET, STOCK_LICENCE));
     return outputs;

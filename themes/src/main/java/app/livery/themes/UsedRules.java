@@ -9,6 +9,8 @@ final class UsedRules {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
 
+  private static final Pattern ANY_OF = Pattern.compile(":is\\(([^()]*)\\)");
+
   /** A query or layer that holds nothing any more. */
   private static final Pattern EMPTY = Pattern.compile("@(media|supports|layer)[^{};]*\\{\\s*\\}");
 
@@ -29,7 +31,14 @@ final class UsedRules {
               "selectonelistbox|selectoneradio|sidebar|signature|skeleton|slidemenu|slider|sm",
               "speeddial|spinner|splitbutton|splitbuttonmenu|splitter|staticmessage|steps|sticky|tabmenu",
               "tabs|tabview|tag|tagcloud|terminal|texteditor|tieredmenu|timeline|toggleswitch|toolbar",
-              "tooltip|tree|treenode|treetable|tristatecheckbox|wizard|xl"));
+              "tooltip|tree|treenode|treetable|tristatecheckbox|wizard|xl",
+              "datepicker|timepicker|monthpicker|yearpicker|picker|hour|minute|second|millisecond",
+              "inputnumber|inputmask|fluid|row-toggler|separator",
+              "button-(success|info|warning|help|raised|rounded)",
+              "datatable-(scrollable|striped|gridlines|sticky|frozenlayout|resizable)[a-z-]*",
+              "dialog-(minimized|maximized|titlebar-maximize|titlebar-minimize)",
+              "autocomplete-(token|multiple|itemtip)[a-z-]*|password-(panel|meter|info)[a-z-]*",
+              "fileupload-(content|row|preview|progress|cancel)[a-z-]*|column-p-[0-9]"));
 
   /** A class of such a component, or what belongs to a library that comes with one. */
   private static final Pattern UNUSED =
@@ -37,7 +46,7 @@ final class UsedRules {
           "\\.ui-("
               + COMPONENTS
               + ")(?![a-z0-9])"
-              + "|\\.(keypad|timeline|fc|vis|ql|p-field|p-grid|jcrop|clr|cropper)(?![a-z0-9])"
+              + "|\\.(keypad|timeline|p-datepicker|p-datepicker-panel|fc|vis|ql|p-field|p-grid|jcrop|clr|cropper)(?![a-z0-9])"
               + "|\\.ui-(row-editor|cell-editor|editing|expanded-row|rowgroup)");
 
   private static final Pattern EXCEPT = Pattern.compile(":not\\([^()]*\\)");
@@ -66,12 +75,27 @@ final class UsedRules {
   }
 
   private static String used(String selectors) {
-    List<String> used = CssText.selectors(selectors).stream().filter(UsedRules::isUsed).toList();
+    List<String> used =
+        CssText.selectors(selectors).stream()
+            .map(UsedRules::narrowed)
+            .filter(UsedRules::isUsed)
+            .toList();
     return String.join(",", used);
   }
 
   /** What a selector leaves out it is not for. */
   private static boolean isUsed(String selector) {
     return !UNUSED.matcher(EXCEPT.matcher(selector).replaceAll("")).find();
+  }
+
+  /** What stands for any of several goes on standing for those that pages have. */
+  private static String narrowed(String selector) {
+    return ANY_OF
+        .matcher(selector)
+        .replaceAll(
+            any -> {
+              String used = used(any.group(1)).strip();
+              return Matcher.quoteReplacement(used.isEmpty() ? any.group() : ":is(" + used + ")");
+            });
   }
 }

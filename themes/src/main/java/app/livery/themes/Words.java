@@ -1,5 +1,6 @@
 package app.livery.themes;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What PrimeFaces' scripts say, without words of components that are not here. */
@@ -15,11 +16,22 @@ final class Words {
               "(move|zoom|rotate)[A-Z].*|(true|false|null|otp)Label|stars?|slide.*|(grid|list)View",
               "(show|hide)FilterMenu|(search|selection)Message|empty.*",
               "(prev|next)(Decade|Hour|Minute|Second)|(hour|minute|second|millisecond|time|timeOnly)T.*",
-              "allDayText|moreLinkText|noEventsText"));
+              "allDayText|moreLinkText|noEventsText",
+              "(day|month)Names.*|choose(Date|Month|Year)|(next|prev)(Month|Year)|week.*|year.*",
+              "dateFormat|firstDayOfWeek|showMonthAfterYear|today|am|pm|month|fileSizeTypes",
+              "passwordPrompt|weak|medium|strong|completed|pending"));
+
+  /** The Arabic file lacks one word, which is said in English then. */
+  private static final Set<String> OF_THE_CORE = Set.of("aria", "listLabel");
 
   private Words() {}
 
   static String said(Script locale) {
-    return String.join("\n", locale.withoutEntries(UNSAID).statements());
+    return String.join("", locale.withoutEntries(UNSAID).statements());
+  }
+
+  /** Each page brings the words of its language, so that the core need not bring English ones. */
+  static Script unsaid(Script core) {
+    return core.withoutEntriesOf("en_US", each -> !OF_THE_CORE.contains(each));
   }
 }

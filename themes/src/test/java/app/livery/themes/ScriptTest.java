@@ -1,6 +1,7 @@
 package app.livery.themes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -40,5 +41,28 @@ class ScriptTest {
     assertEquals(
         List.of("l={in:{d:\"4\"}};"),
         script.withoutEntries(Pattern.compile("a|b\\..*")).statements());
+  }
+
+  @Test
+  void what_nobody_calls_is_gone_and_what_was_there_is_told() {
+    Script script = Script.of("x", "A={a:function(){b()},c:1,d:{a:function(){}}};");
+    assertEquals(Set.of("a"), script.withoutFunctions(Set.of("a", "c", "z")));
+    assertEquals(List.of("A={c:1,d:{}};"), script.statements());
+  }
+
+  @Test
+  void of_one_list_entries_go_and_those_of_others_stay() {
+    Script script = Script.of("x", "l={en:{a:1,in:{b:2,keep:3}},a:4};");
+    assertEquals(
+        List.of("l={en:{in:{keep:3}},a:4};"),
+        script.withoutEntriesOf("en", each -> !Set.of("in", "keep").contains(each)).statements());
+  }
+
+  @Test
+  void a_packed_script_does_the_same_in_fewer_letters() {
+    String packed =
+        Script.packed("x", "(function () { /* why */ var long = 1; window.a(long, '<=>'); })();");
+    assertTrue(packed.contains("window.a(") && packed.contains("<=>"), packed);
+    assertTrue(!packed.contains("long") && !packed.contains("why"), packed);
   }
 }

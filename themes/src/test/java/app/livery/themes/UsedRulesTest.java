@@ -27,6 +27,14 @@ class UsedRulesTest {
   }
 
   @Test
+  void a_rule_for_any_of_several_stays_for_those_that_pages_have() {
+    assertEquals(
+        "body :is(.ui-dialog,.ui-paginator) a{b:c}",
+        UsedRules.of("body :is(.ui-dialog,.ui-tree,.ui-paginator) a{b:c}"));
+    assertEquals("", UsedRules.of("body :is(.ui-tree,.ui-menu) a{b:c}"));
+  }
+
+  @Test
   void a_comment_names_nothing() {
     assertEquals(
         ".ui-helper-hidden{a:b}", UsedRules.of("/* see .ui-layout */.ui-helper-hidden{a:b}"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +19,16 @@ import org.junit.jupiter.api.Test;
 class IconsTest {
   private static final Pattern CLASS = Pattern.compile("\\bpi-([a-z0-9]+(?:-[a-z0-9]+)*)\\b");
   private static final Pattern RULE = Pattern.compile("\\.pi-([a-z0-9-]+):+before");
+  private static final Pattern CODE =
+      Pattern.compile("\\.pi-([a-z0-9-]+):before \\{ content: \"\\\\(\\w+)\"");
   private static final Pattern IN_THEME = Pattern.compile("\\\\(e[0-9a-f]{3})");
   private static final Pattern RANGE = Pattern.compile("U\\+(E[0-9A-F]{3})");
   private static final List<Path> SOURCES =
-      List.of(Path.of("src/main"), Path.of("../ejb/src/main"), Path.of("../tenancy/src/main"));
+      List.of(
+          Path.of("src/main"),
+          Path.of("../ejb/src/main"),
+          Path.of("../tenancy/src/main"),
+          Path.of("../themes/src/main/js"));
 
   @Test
   void every_icon_that_is_named_is_in_the_font() throws IOException {
@@ -30,6 +37,20 @@ class IconsTest {
     assertFalse(named.isEmpty());
     named.removeAll(all(RULE, ours()));
     assertEquals(Set.of(), named);
+  }
+
+  @Test
+  void no_page_fetches_the_icons_that_are_at_hand() throws IOException {
+    String sheet = ours();
+    String spare = sheet.substring(sheet.indexOf("primeicons-spare"));
+    Set<String> atHand = all(RANGE, spare.substring(0, spare.indexOf("\n}")));
+    Set<String> used = new TreeSet<>();
+    Matcher rule = CODE.matcher(sheet);
+    while (rule.find())
+      if (atHand.contains(rule.group(2).toUpperCase(Locale.ROOT))) used.add(rule.group(1));
+    assertFalse(used.isEmpty());
+    used.retainAll(named());
+    assertEquals(Set.of(), used, "run themes/fonts/subset.py");
   }
 
   @Test

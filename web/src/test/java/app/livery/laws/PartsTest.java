@@ -19,6 +19,10 @@ class PartsTest {
           Pattern.compile("<p:inputTextarea(?![^>]*autoResize=\"false\")[^>]*>"),
           Pattern.compile("<p:fileUpload(?![^>]*mode=\"simple\")[^>]*>"),
           Pattern.compile("<p:fileUpload[^>]*auto=\"true\"[^>]*>"),
+          Pattern.compile("<p:dialog[^>]*(maximizable|minimizable|dynamic)=[^>]*>"),
+          Pattern.compile("<p:inputTextarea[^>]*completeMethod=[^>]*>"),
+          Pattern.compile("<p:password[^>]*feedback=\"true\"[^>]*>"),
+          Pattern.compile("<p:(confirmDialog|confirm|datePicker|calendar|inputNumber|spinner)\\b"),
           Pattern.compile("<p:dialog(?![^>]*draggable=\"false\" resizable=\"false\")[^>]*>"),
           Pattern.compile(
               "<p:dataTable[^>]*(scrollable|editable|draggable|resizable|sticky|expandable|groupRows"
@@ -37,8 +41,9 @@ class PartsTest {
   void asking_for_it_is_seen() {
     String page =
         "<p:inputTextarea id=\"x\"/><p:fileUpload auto=\"true\"/><p:dialog/>"
-            + "<p:dataTable scrollable=\"true\"/><p:cellEditor/><p:column filterBy=\"a\"/>";
-    assertEquals(7, missing(page).size());
+            + "<p:dataTable scrollable=\"true\"/><p:cellEditor/><p:column filterBy=\"a\"/>"
+            + "<p:inputNumber/><p:datePicker/><p:password feedback=\"true\"/>";
+    assertEquals(10, missing(page).size());
   }
 
   private static List<String> missing(String page) {

@@ -20,7 +20,7 @@ public class AccountingChart {
 
   @Inject PageReader reader;
 
-  /** The chart as p:chart reads it. */
+  /** The chart as app:chart reads it. */
   public String of(List<AccountRow> rows, String currency) {
     List<AccountRow> own = rows.stream().filter(row -> row.currency().equals(currency)).toList();
     BarDataset revenue = new BarDataset().setLabel(reader.words().get("accounting.revenue"));

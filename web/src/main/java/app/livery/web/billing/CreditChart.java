@@ -15,7 +15,7 @@ import software.xdev.chartjs.model.dataset.BarDataset;
 public class CreditChart {
   @Inject PageReader reader;
 
-  /** The chart as p:chart reads it. */
+  /** The chart as app:chart reads it. */
   public String of(List<CreditDay> days) {
     DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM", reader.getLocale());
     BarDataset balance = new BarDataset().setLabel(reader.words().get("credits.balance"));

@@ -39,7 +39,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * What the designer asks for while somebody chooses, never kept by browsers: {@code look} is the
+ * What the designer asks for while somebody chooses, sent when it has changed: {@code look} is the
  * sheet with its remarks, {@code mail} a letter, {@code picture.svg} a stamp, {@code file} the live
  * livery to take away. All but the last two are computed from the address alone.
  */

@@ -24,7 +24,6 @@ public class Build implements ServletContextListener {
           "design/fonts.css",
           "design/fonts/inter-latin.woff2",
           "design/charts.js",
-          "design/chart.js",
           "primefaces-design/theme.css");
 
   private static volatile String id = "0";
