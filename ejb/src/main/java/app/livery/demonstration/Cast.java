@@ -29,6 +29,7 @@ record Cast(String password, List<Player> staff, List<Brand> brands) {
       List<TrialOffer> trialLinks,
       List<Bank> banks,
       List<PlanOffer> plans,
+      List<Purchase> purchases,
       List<DealOffer> offerLinks,
       List<Code> codes) {}
 
@@ -72,6 +73,20 @@ record Cast(String password, List<Player> staff, List<Brand> brands) {
 
   /** For each seat, in minor units. */
   record Price(String currency, String interval, long minor) {}
+
+  /**
+   * What a customer has ordered by bank transfer, in its own currency.
+   *
+   * @param paidDaysAgo null while the money is on its way
+   */
+  record Purchase(
+      String customer,
+      String plan,
+      String interval,
+      int seats,
+      int periods,
+      int daysAgo,
+      Integer paidDaysAgo) {}
 
   record DealOffer(String label, String plan, int seats, int days, boolean card, String atEnd) {}
 

@@ -1,5 +1,6 @@
 package app.livery.demonstration;
 
+import app.livery.billing.transfers.OrderRow;
 import app.livery.branding.Colour;
 import app.livery.branding.Dressing;
 import app.livery.branding.Livery;
@@ -33,6 +34,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +59,7 @@ public class Scene {
   @Inject Coding coding;
   @Inject Dressing dressing;
   @Inject Shelf shelf;
+  @Inject Till till;
   @Inject CurrentCall call;
   @Inject Clock clock;
 
@@ -79,9 +82,14 @@ public class Scene {
 
   private List<String> playAs(Cast.Brand brand, String passwordHash) {
     dressing.wear(livery(brand.colours()), "");
-    brand.customers().forEach(customer -> play(brand, customer, passwordHash));
+    Map<String, OrganisationRow> customers = new HashMap<>();
+    for (Cast.Customer one : brand.customers())
+      customers.put(one.name(), play(brand, one, passwordHash));
     brand.trials().forEach(player -> tryOut(brand, player, passwordHash));
-    return handOut(brand);
+    shelf.bank(brand.banks());
+    Map<String, UUID> plans = shelf.fill(brand.plans());
+    brand.purchases().forEach(one -> buy(one, customers.get(one.customer()), plans));
+    return handOut(brand, plans);
   }
 
   private static Livery livery(Cast.Colours colours) {
@@ -93,7 +101,7 @@ public class Scene {
         .withRadius(colours.radius());
   }
 
-  private void play(Cast.Brand brand, Cast.Customer customer, String passwordHash) {
+  private OrganisationRow play(Cast.Brand brand, Cast.Customer customer, String passwordHash) {
     OrganisationRow founded =
         at(
             customer.daysAgo(),
@@ -113,6 +121,14 @@ public class Scene {
       at(player.daysAgo(), () -> inviting.invite(id, invitee, role, brand.language()));
     }
     if (!customer.suspended().isEmpty()) organising.suspend(id, customer.suspended());
+    return founded;
+  }
+
+  private void buy(Cast.Purchase one, OrganisationRow customer, Map<String, UUID> plans) {
+    UUID plan = plans.get(one.plan());
+    OrderRow order = at(one.daysAgo(), () -> till.order(one, customer, plan));
+    if (one.paidDaysAgo() == null) at(one.daysAgo(), () -> till.announce(order));
+    else at(one.paidDaysAgo(), () -> till.pay(order));
   }
 
   private void tryOut(Cast.Brand brand, Cast.Player player, String passwordHash) {
@@ -134,10 +150,8 @@ public class Scene {
     return person;
   }
 
-  private List<String> handOut(Cast.Brand brand) {
+  private List<String> handOut(Cast.Brand brand, Map<String, UUID> plans) {
     List<String> paths = new ArrayList<>();
-    shelf.bank(brand.banks());
-    Map<String, UUID> plans = shelf.fill(brand.plans());
     for (Cast.TrialOffer offer : brand.trialLinks()) {
       var link = trialLinking.create(offer.label(), offer.days(), offer.limit(), null);
       paths.add("/trial/" + link.secret().value() + "  " + offer.label());

@@ -49,6 +49,8 @@ final class UsedRules {
               + "|\\.(keypad|timeline|p-datepicker|p-datepicker-panel|fc|vis|ql|p-field|p-grid|jcrop|clr|cropper)(?![a-z0-9])"
               + "|\\.ui-(row-editor|cell-editor|editing|expanded-row|rowgroup)");
 
+  private static final Pattern EXCEPT = Pattern.compile(":not\\([^()]*\\)");
+
   private UsedRules() {}
 
   static String of(String sheet) {
@@ -76,9 +78,14 @@ final class UsedRules {
     List<String> used =
         CssText.selectors(selectors).stream()
             .map(UsedRules::narrowed)
-            .filter(each -> !UNUSED.matcher(each).find())
+            .filter(UsedRules::isUsed)
             .toList();
     return String.join(",", used);
+  }
+
+  /** What a selector leaves out it is not for. */
+  private static boolean isUsed(String selector) {
+    return !UNUSED.matcher(EXCEPT.matcher(selector).replaceAll("")).find();
   }
 
   /** What stands for any of several goes on standing for those that pages have. */

@@ -20,6 +20,13 @@ class UsedRulesTest {
   }
 
   @Test
+  void a_rule_stays_that_only_leaves_such_a_component_out() {
+    String css = ".ui-button:not(.ui-spinner-button, .ui-tree){color:red}";
+    assertEquals(css, UsedRules.of(css));
+    assertEquals("", UsedRules.of(".ui-spinner-button:not(.ui-button){color:red}"));
+  }
+
+  @Test
   void a_rule_for_any_of_several_stays_for_those_that_pages_have() {
     assertEquals(
         "body :is(.ui-dialog,.ui-paginator) a{b:c}",

@@ -35,6 +35,11 @@ public record AccountRow(
     return new AccountRow(id, month, service, currency, revenueMicro, costMicro, margin);
   }
 
+  /** The same under the name that its service has for people. */
+  public AccountRow named(String words) {
+    return new AccountRow(id, month, words, currency, revenueMicro, costMicro, marginMicro);
+  }
+
   AccountRow plus(AccountRow other) {
     return of(
         month,

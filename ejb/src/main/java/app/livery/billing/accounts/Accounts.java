@@ -49,7 +49,8 @@ public class Accounts {
         union all
         select to_char(at at time zone 'UTC', 'YYYY-MM'), service, currency, 0, 0, cost_micro
         from upstream_cost where at >= ?1
-      ) as book group by month, service, currency order by month desc, service, currency
+      ) as book group by month, service, currency
+      having sum(minor) <> 0 or sum(revenue) <> 0 or sum(cost) <> 0 order by month desc, service, currency
       """;
 
   @Inject TenantSession session;

@@ -92,7 +92,8 @@ class SubscriptionEntry {
     interval = Interval.valueOf(fact.text("subscription.interval"));
     intervalCount = count(fact);
     mrrTwelfths = Long.parseLong(fact.text("subscription.mrrTwelfths"));
-    periodEnd = fact.instantOrNull("subscription.periodEnd");
+    Instant endedAt = fact.instantOrNull("subscription.endedAt");
+    periodEnd = endedAt == null ? fact.instantOrNull("subscription.periodEnd") : endedAt;
     createdAt = fact.instant("subscription.createdAt");
     search = (organisationName + ' ' + plan).toLowerCase(Locale.ROOT);
   }

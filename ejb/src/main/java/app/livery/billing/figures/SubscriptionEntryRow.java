@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param unitMinor what a seat costs each period, in the currency's smallest unit
  * @param intervalCount how many intervals make a period: 3 months for a quarter of a year
  * @param mrrTwelfths what it brings in a month, in twelfths of the currency's smallest unit
- * @param periodEnd until when it is paid; null before the first period
+ * @param periodEnd until when it is paid, or when it has ended; null before the first period
  */
 public record SubscriptionEntryRow(
     UUID tenant,

@@ -45,8 +45,12 @@ public class AccountingPage implements Serializable {
     return rows;
   }
 
-  private static Slice<AccountRow> page(List<AccountRow> all, Ask ask) {
-    List<AccountRow> found = all.stream().filter(row -> isSought(row, ask)).toList();
+  private Slice<AccountRow> page(List<AccountRow> all, Ask ask) {
+    List<AccountRow> found =
+        all.stream()
+            .map(row -> row.named(named(row.service())))
+            .filter(row -> isSought(row, ask))
+            .toList();
     Stream<AccountRow> page = found.stream().skip(ask.offset()).limit(ask.limit());
     return new Slice<>(page.toList(), found.size());
   }
@@ -57,16 +61,14 @@ public class AccountingPage implements Serializable {
     return words.contains(ask.search().toLowerCase(Locale.ROOT));
   }
 
+  /** A service in words; one that a provider names keeps its name. */
+  private static String named(String service) {
+    return Functions.named("accounting.service.", service);
+  }
+
   /** The currencies in which money was earned or spent; each has a chart of its own. */
   public List<String> getCurrencies() {
     return months.stream().map(AccountRow::currency).distinct().sorted().toList();
-  }
-
-  /** A service in words; one that a provider names keeps its name. */
-  public String named(String service) {
-    String key = "accounting.service." + service;
-    String words = Functions.text(key);
-    return words.equals(key) ? service : words;
   }
 
   /** Revenue and cost a month in a currency, as bars. */

@@ -1,6 +1,7 @@
 package app.livery.web.billing;
 
 import app.livery.billing.Interval;
+import app.livery.billing.Module;
 import app.livery.billing.checkouts.Buying;
 import app.livery.billing.checkouts.CheckingOut;
 import app.livery.billing.checkouts.CheckoutRow;
@@ -8,6 +9,8 @@ import app.livery.billing.plans.PlanRow;
 import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.Plans;
 import app.livery.billing.plans.PriceRow;
+import app.livery.billing.subscriptions.Sold;
+import app.livery.billing.subscriptions.SubscriptionRow;
 import app.livery.billing.subscriptions.Subscriptions;
 import app.livery.kernel.Ask;
 import app.livery.kernel.CurrentCall;
@@ -23,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
@@ -47,6 +51,7 @@ public class BillingPlansPage implements Serializable {
   private String money;
   private int seats;
   private boolean first;
+  private List<SubscriptionRow> live;
 
   /** A plan at the price that fits what the reader has chosen. */
   public record Offer(PlanRow plan, PriceRow price) implements Serializable {}
@@ -58,6 +63,7 @@ public class BillingPlansPage implements Serializable {
     OrganisationRow organisation = organisations.get(id);
     views = plans.sellable();
     first = subscriptions.list(id, Ask.first(1)).rows().isEmpty();
+    live = subscriptions.liveOf(id);
     seats = Math.max(1, organisation.seatsTaken());
     money = getCurrencies().contains(currency) ? currency : usual(organisation.currency());
     rhythm =
@@ -85,6 +91,15 @@ public class BillingPlansPage implements Serializable {
   /** Whether a choice begins at once, because nothing is paid and no card is asked for. */
   public boolean free(Offer offer) {
     return first && offer.plan().trialDays() > 0 && !offer.plan().cardRequired();
+  }
+
+  /** What opens one of its modules already, so that it is to be changed instead; null for none. */
+  public SubscriptionRow having(Offer offer) {
+    Set<Module> modules = offer.plan().moduleSet();
+    return live.stream()
+        .filter(one -> Sold.read(one.modules()).stream().anyMatch(modules::contains))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether it would be the organisation's first subscription: trials are for those. */

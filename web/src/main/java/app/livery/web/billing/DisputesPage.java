@@ -3,6 +3,7 @@ package app.livery.web.billing;
 import app.livery.billing.invoices.DisputeRow;
 import app.livery.billing.invoices.DisputeState;
 import app.livery.billing.invoices.Returns;
+import app.livery.web.ui.Functions;
 import app.livery.web.ui.tables.Rows;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -24,6 +25,11 @@ public class DisputesPage implements Serializable {
   @PostConstruct
   void open() {
     rows = Rows.of(returns::disputes);
+  }
+
+  /** Why, in words; Stripe tells it as a code. */
+  public String why(DisputeRow row) {
+    return Functions.named("refunds.reason.", row.reason());
   }
 
   public Rows<DisputeRow> getRows() {

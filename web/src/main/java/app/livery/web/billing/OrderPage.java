@@ -59,6 +59,12 @@ public class OrderPage implements Serializable {
     return view;
   }
 
+  /** Whether it may be taken back: nothing has come for it yet. */
+  public boolean isReturnable() {
+    return view.order().isOpen() && view.order().paidMinor() == 0;
+  }
+
+  /** Whether nobody has said yet that the money is on its way. */
   public boolean isFresh() {
     return view.order().state() == OrderState.NEW;
   }

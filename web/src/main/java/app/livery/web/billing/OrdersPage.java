@@ -13,6 +13,7 @@ import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Ids;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
+import app.livery.tenancy.organisations.Organisations;
 import app.livery.web.ui.Functions;
 import app.livery.web.ui.Go;
 import app.livery.web.ui.tables.Rows;
@@ -36,6 +37,7 @@ public class OrdersPage implements Serializable {
   @Inject Ordering ordering;
   @Inject Plans plans;
   @Inject BankAccounts accounts;
+  @Inject Organisations organisations;
   @Inject CurrentCall call;
 
   private final OrderForm form = new OrderForm();
@@ -48,6 +50,7 @@ public class OrdersPage implements Serializable {
     organisation = call.actor().organisation();
     if (organisation == null) throw new NotFound();
     rows = Rows.of(ask -> orders.list(organisation, ask));
+    form.setSeats(Math.max(1, organisations.get(organisation).seatsTaken()));
   }
 
   /** Orders it and goes to where it says how to pay. */

@@ -105,7 +105,7 @@ public class ProForma {
   }
 
   private String periods(OrderRow order) {
-    return Functions.number(order.periods()) + " × " + Functions.word(order.interval());
+    return words().count("transfers.span." + order.interval(), order.periods());
   }
 
   private void party(StringBuilder out, String key, String lines) {

@@ -3,6 +3,7 @@ package app.livery.web.billing;
 import app.livery.billing.invoices.RefundRow;
 import app.livery.billing.invoices.RefundState;
 import app.livery.billing.invoices.Returns;
+import app.livery.web.ui.Functions;
 import app.livery.web.ui.tables.Rows;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -24,6 +25,11 @@ public class RefundsPage implements Serializable {
   @PostConstruct
   void open() {
     rows = Rows.of(returns::refunds);
+  }
+
+  /** Why, in words; Stripe tells it as a code. */
+  public String why(RefundRow row) {
+    return Functions.named("refunds.reason.", row.reason());
   }
 
   public Rows<RefundRow> getRows() {

@@ -1,5 +1,6 @@
 package app.livery.web.billing;
 
+import app.livery.billing.transfers.OrderState;
 import app.livery.billing.transfers.Orders;
 import app.livery.billing.transfers.PayableOrder;
 import app.livery.billing.transfers.PaymentWish;
@@ -14,6 +15,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
@@ -26,6 +30,7 @@ public class TransferPage implements Serializable {
 
   @Inject Orders orders;
   @Inject Reviewing reviewing;
+  @Inject Clock clock;
 
   @Inject
   @Param(pathIndex = 0)
@@ -33,7 +38,7 @@ public class TransferPage implements Serializable {
 
   private UUID id;
   private PayableOrder view;
-  private PaymentForm payment = new PaymentForm();
+  private PaymentForm payment;
   private Surplus surplus;
   private String credits;
   private String reason;
@@ -42,6 +47,14 @@ public class TransferPage implements Serializable {
   void open() {
     id = Ids.parse(named);
     view = orders.get(id);
+    payment = fresh();
+  }
+
+  /** Most money is recorded on the day on which it has come. */
+  private PaymentForm fresh() {
+    PaymentForm form = new PaymentForm();
+    form.setReceivedOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    return form;
   }
 
   public void record() {
@@ -52,7 +65,7 @@ public class TransferPage implements Serializable {
             id,
             new PaymentWish(
                 payment.getBank(), payment.getReference(), minor, payment.getReceivedOn()));
-    payment = new PaymentForm();
+    payment = fresh();
     Notices.say("transfers.recorded");
   }
 
@@ -71,6 +84,16 @@ public class TransferPage implements Serializable {
 
   public PayableOrder getView() {
     return view;
+  }
+
+  /** Whether money may still come for it: what closed because none came in time may yet be paid. */
+  public boolean isPayable() {
+    return view.order().isOpen() || view.order().state() == OrderState.EXPIRED;
+  }
+
+  /** Whether all of its money is there. */
+  public boolean isComplete() {
+    return view.order().paidMinor() >= view.order().amountMinor();
   }
 
   public PaymentForm getPayment() {

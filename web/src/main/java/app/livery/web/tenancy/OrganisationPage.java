@@ -1,5 +1,7 @@
 package app.livery.web.tenancy;
 
+import app.livery.billing.subscriptions.SubscriptionRow;
+import app.livery.billing.subscriptions.Subscriptions;
 import app.livery.kernel.Ids;
 import app.livery.kernel.OrganisationId;
 import app.livery.tenancy.organisations.OrganisationKind;
@@ -26,6 +28,7 @@ public class OrganisationPage implements Serializable {
 
   @Inject Organisations organisations;
   @Inject Organising organising;
+  @Inject Subscriptions subscriptions;
   @Inject PageReader reader;
 
   @Inject
@@ -35,12 +38,14 @@ public class OrganisationPage implements Serializable {
   private OrganisationId id;
   private OrganisationRow organisation;
   private OrganisationForm form;
+  private SubscriptionRow paying;
 
   @PostConstruct
   void open() {
     id = new OrganisationId(Ids.parse(named));
     organisation = organisations.get(id);
     form = OrganisationForm.of(organisation, reader.zone());
+    paying = subscriptions.liveOf(id).stream().findFirst().orElse(null);
   }
 
   public String edit() {
@@ -97,6 +102,14 @@ public class OrganisationPage implements Serializable {
   /** Whether it is a customer of its own, not the one that trial people share. */
   public boolean isStandard() {
     return organisation.kind() == OrganisationKind.STANDARD;
+  }
+
+  /**
+   * The subscription that its seats follow; null where nothing is paid for and they are set by
+   * hand.
+   */
+  public SubscriptionRow getPaying() {
+    return paying;
   }
 
   /** How full it is, in hundredths. */

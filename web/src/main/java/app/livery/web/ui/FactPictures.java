@@ -37,6 +37,10 @@ final class FactPictures {
     BY_NOUN.put("Hook", "pi-bolt");
     BY_NOUN.put("Order", "pi-wallet");
     BY_NOUN.put("Bank", "pi-building-columns");
+    BY_NOUN.put("Credits", "pi-wallet");
+    BY_NOUN.put("Plan", "pi-tags");
+    BY_NOUN.put("Price", "pi-tags");
+    BY_NOUN.put("Stripe", "pi-link");
     BY_NOUN.put("Key", "pi-key");
     BY_NOUN.put("Person", "pi-user");
   }

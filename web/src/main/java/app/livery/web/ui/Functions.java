@@ -92,6 +92,13 @@ public final class Functions {
     return reader().words().of(key, arguments);
   }
 
+  /** What a code of somebody else's is called; the code itself where it has no name here. */
+  public static String named(String beginning, String code) {
+    if (code == null) return "";
+    Words words = reader().words();
+    return words.containsKey(beginning + code) ? words.get(beginning + code) : code;
+  }
+
   public static String word(Object value) {
     return speech().say(value);
   }

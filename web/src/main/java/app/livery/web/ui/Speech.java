@@ -1,7 +1,9 @@
 package app.livery.web.ui;
 
 import app.livery.kernel.Credits;
+import app.livery.kernel.Money;
 import app.livery.kernel.Value;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,10 +12,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.regex.Pattern;
 
 /** Says values as the reader says them: times near and exact, numbers, money. */
 public final class Speech {
   private static final int CREDIT_DIGITS = 6;
+
+  /** A currency that is told by letters stands apart from its amount. */
+  private static final Pattern APART = Pattern.compile("(\\p{Alpha})(?=\\d)");
+
   private static final String[] UNITS = {"KB", "MB", "GB", "TB"};
 
   private final Language language;
@@ -70,8 +77,15 @@ public final class Speech {
     return words.count(type + ".every." + interval.name(), count);
   }
 
+  /** A number; a decimal one to its own last digit, as amounts are told. */
   public String number(Number number) {
-    return number == null ? "" : NumberFormat.getInstance(language.locale()).format(number);
+    if (number == null) return "";
+    NumberFormat format = NumberFormat.getInstance(language.locale());
+    if (number instanceof BigDecimal decimal) {
+      format.setMinimumFractionDigits(Math.max(0, decimal.scale()));
+      format.setMaximumFractionDigits(Math.max(0, decimal.scale()));
+    }
+    return format.format(number);
   }
 
   /** Credits to the last micro-credit, without idle zeros. */
@@ -94,7 +108,8 @@ public final class Speech {
     int digits = Math.max(0, unit.getDefaultFractionDigits());
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
-    return format.format(java.math.BigDecimal.valueOf(minor, digits));
+    String text = format.format(BigDecimal.valueOf(minor, digits));
+    return APART.matcher(text).replaceAll("$1\u00a0");
   }
 
   /** A size in the largest unit that says something; units stay Latin in every language. */
@@ -119,6 +134,7 @@ public final class Speech {
     if (value instanceof Enum<?> constant) return words.word(constant);
     if (value instanceof Instant at) return exact(at);
     if (value instanceof Credits credits) return credits(credits);
+    if (value instanceof Money money) return money(money.minor(), money.currency());
     if (value instanceof Number number) return number(number);
     if (value instanceof Value<?> typed) return String.valueOf(typed.value());
     return value == null ? "" : value.toString();
