@@ -16,9 +16,10 @@ import javax.sql.DataSource;
 /**
  * The container's pools and persistence units, behind the kernel's {@link Databases}.
  *
- * <p>Connections are checked when they are borrowed and a broken one empties its pool, so that the
- * server recovers by itself when PostgreSQL comes back. The owner's pool stays out of JTA: its work
- * is one JDBC transaction of its own.
+ * <p>Connections are checked each time they are borrowed and a broken one empties its pool, so that
+ * the server recovers by itself when PostgreSQL comes back; checked now and then, a broken one that
+ * is always in use would be handed on. The owner's pool stays out of JTA: its work is one JDBC
+ * transaction of its own.
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/tenant",
@@ -33,7 +34,6 @@ import javax.sql.DataSource;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-      "fish.payara.validate-atmost-once-period-in-seconds=2",
       "fish.payara.fail-all-connections=true",
       "fish.payara.max-wait-time-in-millis=5000"
     })
@@ -50,7 +50,6 @@ import javax.sql.DataSource;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-      "fish.payara.validate-atmost-once-period-in-seconds=2",
       "fish.payara.fail-all-connections=true",
       "fish.payara.max-wait-time-in-millis=5000"
     })

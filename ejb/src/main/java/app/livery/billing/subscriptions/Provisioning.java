@@ -51,6 +51,16 @@ public class Provisioning {
     return books.enter(subscription, before);
   }
 
+  /**
+   * Asks before anything is paid whether a transfer could begin or renew this.
+   *
+   * @throws AlreadySubscribed when the organisation pays for one of the modules by another way
+   */
+  @Within
+  public void check(OrganisationId organisation, Sold sold) {
+    earlier(organisation, sold);
+  }
+
   private String name(OrganisationId organisation, Subscription subscription) {
     return subscriptions.get(organisation, subscription.id()).organisationName();
   }

@@ -3,6 +3,9 @@ package app.livery.billing.transfers;
 import app.livery.billing.plans.PlanStatus;
 import app.livery.billing.plans.Plans;
 import app.livery.billing.plans.PricedPlan;
+import app.livery.billing.subscriptions.AlreadySubscribed;
+import app.livery.billing.subscriptions.Provisioning;
+import app.livery.billing.subscriptions.Tariff;
 import app.livery.kernel.Allowed;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
@@ -23,6 +26,7 @@ public class Ordering {
   @Inject Plans plans;
   @Inject BankAccounts accounts;
   @Inject Organisations organisations;
+  @Inject Provisioning provisioning;
   @Inject Facts facts;
   @Inject CurrentCall call;
   @Inject Clock clock;
@@ -31,6 +35,7 @@ public class Ordering {
    * Orders a plan for so many seats and periods.
    *
    * @throws Malformed at the field that is to blame; at {@code price} for one that is not on sale
+   * @throws AlreadySubscribed when the organisation pays for one of the modules by card
    * @throws NoBankDetails when the brand takes no transfers in that currency
    */
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_WRITE)
@@ -40,6 +45,7 @@ public class Ordering {
     PricedPlan bought = plans.price(wish.price());
     if (bought.plan().status() != PlanStatus.ACTIVE || bought.price().unitMinor() == 0)
       throw new Malformed("price", "orderPrice");
+    provisioning.check(organisation, Tariff.sold(bought));
     String currency = bought.price().currency();
     if (accounts.find(currency).isEmpty()) throw new NoBankDetails(currency);
     PurchaseOrder order =

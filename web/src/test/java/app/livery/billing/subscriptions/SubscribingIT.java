@@ -9,6 +9,8 @@ import app.livery.billing.checkouts.CheckoutState;
 import app.livery.billing.checkouts.Fulfilling;
 import app.livery.billing.invoices.InvoiceState;
 import app.livery.billing.plans.Plans;
+import app.livery.billing.transfers.OrderWish;
+import app.livery.billing.transfers.Ordering;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
 import app.livery.kernel.Secret;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SubscribingIT extends Market {
 
   @Inject Offering offering;
+  @Inject Ordering ordering;
   @Inject Plans plans;
   @Inject Fulfilling fulfilling;
   @Inject Changing changing;
@@ -94,6 +97,8 @@ class SubscribingIT extends Market {
     assertEquals(CheckoutState.EXPIRED, in(() -> fulfilling.arrive(buyer, id(again))).state());
     complete(id(other), PAYS);
     assertThrows(AlreadySubscribed.class, () -> buy(buyer, price, 2));
+    OrderWish byTransfer = new OrderWish(price, 2, 1, "Buyer", null);
+    assertThrows(AlreadySubscribed.class, () -> in(() -> ordering.place(buyer, byTransfer)));
     UUID bought = only(buyer).id();
     assertEquals(5, only(buyer).seats());
     assertIsWalled(bought);
