@@ -34,7 +34,6 @@ public class CheckingOut {
   @Inject Fulfilling fulfilling;
   @Inject Checkouts checkouts;
   @Inject Wired wired;
-  @Inject Payers payers;
   @Inject CurrentCall call;
 
   /**
@@ -113,14 +112,22 @@ public class CheckingOut {
       Addresses addresses) {
     UUID id = way.checkout().id();
     Map<String, String> notes = Notes.of(call.requireTenant(), organisation, id);
-    String customer = way.customer() == null ? introduce(desk, organisation) : way.customer();
+    boolean isNew = way.customer() == null;
+    String customer = isNew ? introduce(desk, organisation, way.payer()) : way.customer();
     SubscriptionWish asked = asked(id, customer, wish, addresses, notes);
-    return wish.isFreeAtFirst() ? beginTrial(desk, asked) : offer(desk, asked);
+    if (!wish.isFreeAtFirst()) return offer(desk, organisation, asked, isNew);
+    if (isNew) steps.known(organisation, customer);
+    return beginTrial(desk, asked);
   }
 
-  private CheckoutRow offer(StripeDesk desk, SubscriptionWish asked) {
-    StripeCheckout made = settled(asked.key(), desk.checkouts().subscribe(asked));
-    return steps.offer(asked.key(), made.id(), made.url());
+  /** A new customer is noted together with its page, and by itself where no page came of it. */
+  private CheckoutRow offer(
+      StripeDesk desk, OrganisationId organisation, SubscriptionWish asked, boolean isNew) {
+    Reply<StripeCheckout> reply = desk.checkouts().subscribe(asked);
+    boolean noted = isNew && reply instanceof Reply.Completed;
+    if (isNew && !noted) steps.known(organisation, asked.customer());
+    StripeCheckout made = settled(asked.key(), reply);
+    return steps.offer(asked.key(), made.id(), made.url(), noted ? asked.customer() : null);
   }
 
   private CheckoutRow beginTrial(StripeDesk desk, SubscriptionWish asked) {
@@ -137,16 +144,13 @@ public class CheckingOut {
     return reply.orThrow();
   }
 
-  private String introduce(StripeDesk desk, OrganisationId organisation) {
-    Payers.Payer payer = payers.of(organisation);
+  /** The same organisation is one customer, however often it is introduced. */
+  private String introduce(StripeDesk desk, OrganisationId organisation, Payers.Payer payer) {
     Map<String, String> notes = Notes.of(call.requireTenant(), organisation, organisation.value());
-    String customer =
-        desk.customers()
-            .create(organisation.value(), payer.email(), payer.name(), notes)
-            .orThrow()
-            .id();
-    steps.known(organisation, customer);
-    return customer;
+    return desk.customers()
+        .create(organisation.value(), payer.email(), payer.name(), notes)
+        .orThrow()
+        .id();
   }
 
   private static SubscriptionWish asked(

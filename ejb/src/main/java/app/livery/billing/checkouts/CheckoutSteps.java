@@ -21,6 +21,7 @@ import java.util.UUID;
 class CheckoutSteps {
   @Inject Checkouts checkouts;
   @Inject Customers customers;
+  @Inject Payers payers;
   @Inject Subscriptions subscriptions;
   @Inject Facts facts;
   @Inject CurrentCall call;
@@ -32,9 +33,15 @@ class CheckoutSteps {
    * @param checkout the one to go on with; null where others stand in its way
    * @param stripeId Stripe's id of its page; null before there is one
    * @param customer whom Stripe knows the organisation as; null before it does
+   * @param payer whom Stripe is to know it as then; null when it does
    * @param rivals open ones for something else
    */
-  record Way(CheckoutRow checkout, String stripeId, String customer, List<Rival> rivals) {}
+  record Way(
+      CheckoutRow checkout,
+      String stripeId,
+      String customer,
+      Payers.Payer payer,
+      List<Rival> rivals) {}
 
   /** An open checkout that is to make room. */
   record Rival(UUID id, String stripeId) {}
@@ -50,12 +57,12 @@ class CheckoutSteps {
     refuseTwice(organisation, wish.sold());
     List<Checkout> open = checkouts.rivals(organisation.value(), wish.sold());
     Optional<Checkout> same = open.stream().filter(one -> one.isFor(wish)).findFirst();
-    if (same.isPresent()) return way(same.get(), customer, List.of());
-    if (!open.isEmpty()) return way(null, customer, open);
+    if (same.isPresent()) return way(organisation, same.get(), customer, List.of());
+    if (!open.isEmpty()) return way(organisation, null, customer, open);
     Checkout begun = Checkout.of(organisation.value(), wish, call.actor().id(), clock.instant());
     checkouts.add(begun);
     facts.fire(new CheckoutOpened(organisation.value(), begun.row()));
-    return way(begun, customer, List.of());
+    return way(organisation, begun, customer, List.of());
   }
 
   private void refuseTwice(OrganisationId organisation, Sold sold) {
@@ -64,11 +71,13 @@ class CheckoutSteps {
         throw new AlreadySubscribed();
   }
 
-  private static Way way(Checkout checkout, String customer, List<Checkout> rivals) {
+  private Way way(
+      OrganisationId organisation, Checkout checkout, String customer, List<Checkout> rivals) {
     return new Way(
         checkout == null ? null : checkout.row(),
         checkout == null ? null : checkout.stripeId(),
         customer,
+        customer == null ? payers.of(organisation) : null,
         rivals.stream().map(one -> new Rival(one.id(), one.stripeId())).toList());
   }
 
@@ -77,11 +86,16 @@ class CheckoutSteps {
     customers.name(organisation, customer);
   }
 
-  /** Stripe has made its page. */
+  /**
+   * Stripe has made its page.
+   *
+   * @param customer whom Stripe knows the organisation as since then; null for as before
+   */
   @Within
-  public CheckoutRow offer(UUID id, String stripeId, String url) {
+  public CheckoutRow offer(UUID id, String stripeId, String url, String customer) {
     Checkout checkout = checkouts.locked(id);
     checkout.offer(stripeId, url);
+    if (customer != null) known(new OrganisationId(checkout.organisation()), customer);
     return checkout.row();
   }
 

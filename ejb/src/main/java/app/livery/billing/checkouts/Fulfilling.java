@@ -73,10 +73,11 @@ public class Fulfilling {
   @Within
   public CheckoutRow complete(UUID id, String subscription) {
     Checkout found = checkouts.find(id).orElseThrow(NotFound::new);
-    customers.lock(new OrganisationId(found.organisation()));
+    OrganisationId owner = new OrganisationId(found.organisation());
+    customers.lock(owner);
     Checkout checkout = checkouts.locked(id);
     if (!checkout.isOpen()) return checkout.row();
-    SubscriptionRow row = syncing.subscription(subscription).orElseThrow(NotFound::new);
+    SubscriptionRow row = syncing.subscription(owner, subscription).orElseThrow(NotFound::new);
     if (checkout.complete(row.id(), clock.instant())) {
       checkouts.free(id);
       facts.fire(new CheckoutCompleted(checkout.organisation(), checkout.row()));

@@ -17,7 +17,9 @@ final class Counter {
   static final int MOST = 128;
 
   private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-  private final ReentrantLock front = new ReentrantLock();
+
+  /** Fair: whoever comes back at once would else write alone, before the others have woken. */
+  private final ReentrantLock front = new ReentrantLock(true);
 
   /** Returns when {@code mine} is closed, by this caller or another. */
   void serve(Waiting mine, Consumer<List<Waiting>> write) {

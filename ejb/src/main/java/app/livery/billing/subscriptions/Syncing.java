@@ -39,6 +39,12 @@ public class Syncing {
     return desk.get(stripeId).orMissing().map(seen -> enter(owner.get(), seen));
   }
 
+  /** Looks at one that came of an organisation's own checkout; its customer is locked by now. */
+  @Within
+  public Optional<SubscriptionRow> subscription(OrganisationId owner, String stripeId) {
+    return wired.desk().subscriptions().get(stripeId).orMissing().map(seen -> enter(owner, seen));
+  }
+
   private Optional<OrganisationId> owner(StripeSubscriptions desk, String stripeId) {
     Optional<OrganisationId> known = subscriptions.ownerAtStripe(stripeId);
     return known.isPresent() ? known : desk.get(stripeId).orMissing().flatMap(this::owner);
