@@ -96,7 +96,7 @@ class CreditCrashStory {
 
   /**
    * Stripe says again what was not taken; events that the dead server had begun with are free again
-   * when their quarter of an hour is over. The next one that comes has the others done too.
+   * when their lease is over. The next one that comes has the others done too.
    */
   private void deliverTheRest(String checkout) {
     for (JsonNode each : stripe.deliveries())

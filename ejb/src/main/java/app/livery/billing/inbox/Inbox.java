@@ -50,6 +50,12 @@ public class Inbox {
       returning id
       """;
 
+  private static final String RENEW =
+      """
+      update platform.stripe_event set next_at = ?3
+       where id = ?1 and attempts = ?2 and state = 'WAITING'
+      """;
+
   @Inject PlatformSession session;
   @Inject CurrentCall call;
 
@@ -142,6 +148,17 @@ public class Inbox {
         .getResultStream()
         .map(StoredEvent::taken)
         .toList();
+  }
+
+  /** Nothing, where the event is over or another worker has it. */
+  void renew(TakenEvent event, Instant lease) {
+    session
+        .em()
+        .createNativeQuery(RENEW)
+        .setParameter(1, event.id())
+        .setParameter(2, event.attempt())
+        .setParameter(3, Timestamp.from(lease))
+        .executeUpdate();
   }
 
   /** The accounts that have events which are due; null stands for the platform's. */

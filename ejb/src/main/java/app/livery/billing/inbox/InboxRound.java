@@ -25,6 +25,7 @@ public class InboxRound {
   private static final Logger LOG = System.getLogger(InboxRound.class.getName());
 
   @Inject InboxSteps steps;
+  @Inject Leases leases;
   @Inject Fulfilment fulfilment;
   @Inject Owners owners;
   @Inject TenantDirectory directory;
@@ -41,7 +42,7 @@ public class InboxRound {
         () -> {
           for (List<TakenEvent> some = steps.take(account);
               !some.isEmpty();
-              some = steps.take(account)) some.forEach(this::handle);
+              some = steps.take(account)) leases.during(some, this::handle);
           return steps.nextDue(account);
         });
   }

@@ -17,9 +17,6 @@ import java.util.function.Consumer;
 /** The transactions of the inbox on the platform's side. */
 @UseCase
 public class InboxSteps {
-  /** Longer than a worker needs for its twenty, were Stripe slow with each. */
-  private static final Duration LEASE = Duration.ofMinutes(15);
-
   private static final Duration KEPT = Duration.ofDays(60);
 
   @Inject Inbox inbox;
@@ -43,7 +40,14 @@ public class InboxSteps {
   @Within
   List<TakenEvent> take(UUID account) {
     Instant now = clock.instant();
-    return inbox.take(account, now, now.plus(LEASE));
+    return inbox.take(account, now, now.plus(Leases.LENGTH));
+  }
+
+  /** Events that are still worked on are nobody else's for another while. */
+  @Within
+  void renew(List<TakenEvent> some) {
+    Instant until = clock.instant().plus(Leases.LENGTH);
+    some.forEach(event -> inbox.renew(event, until));
   }
 
   @Within

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,7 @@ public class InboxWorker implements Backlog {
 
   @Inject InboxRound round;
   @Inject InboxSteps steps;
+  @Inject Leases leases;
   @Inject TenantDirectory directory;
   @Inject Hands hands;
   @Inject CurrentCall call;
@@ -53,6 +55,18 @@ public class InboxWorker implements Backlog {
   /** Finds events that nobody woke the worker for: after a crash, an outage, or a failure. */
   public void sweep() {
     call.asSystem(null, steps::due).forEach(this::wake);
+  }
+
+  /** Says that what this server has in hand is still worked on. */
+  public void renew() {
+    List<TakenEvent> some = leases.held();
+    if (some.isEmpty()) return;
+    call.asSystem(
+        null,
+        () -> {
+          steps.renew(some);
+          return null;
+        });
   }
 
   @Override
