@@ -72,11 +72,14 @@ final class Disputes extends Resource {
     return dispute;
   }
 
-  /** Ends it: won, and the money comes back, or lost. */
+  /** Ends it: won, and the money comes back, or lost, and it is gone by then. */
   ObjectNode close(String id, boolean won) {
     ObjectNode dispute = store().get(KIND, id);
     if (isOver(dispute)) {
       throw Refused.invalid("This dispute is already closed", null);
+    }
+    if (!won) {
+      withdraw(id);
     }
     ObjectNode before = account.show.plain(dispute);
     dispute.put("status", won ? "won" : "lost");

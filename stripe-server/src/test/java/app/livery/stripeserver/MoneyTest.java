@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.stripe.exception.CardException;
 import com.stripe.exception.InvalidRequestException;
+import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Charge;
 import com.stripe.model.Dispute;
 import com.stripe.model.PaymentIntent;
@@ -156,6 +157,30 @@ class MoneyTest {
             "charge.dispute.funds_reinstated",
             "charge.dispute.closed"),
         shop.story().stream().filter(each -> each.startsWith("charge.dispute")).toList());
+  }
+
+  @Test
+  void what_a_dispute_moves_is_booked_when_it_moves() throws Exception {
+    String id = shop.account.dispute(charge(1000).getId(), null, false).get("id").asText();
+    shop.stripe.advance(Duration.ofDays(40));
+    shop.account.withdraw(id);
+    shop.stripe.advance(Duration.ofDays(31));
+    shop.account.closeDispute(id, true);
+    Dispute seen = dispute(id);
+    BalanceTransaction gone = seen.getBalanceTransactions().get(0);
+    BalanceTransaction back = seen.getBalanceTransactions().get(1);
+    assertEquals(-1000, gone.getAmount());
+    assertTrue(gone.getCreated() >= seen.getCreated() + Duration.ofDays(40).toSeconds());
+    assertEquals(1000, back.getAmount());
+    assertTrue(back.getCreated() >= gone.getCreated() + Duration.ofDays(31).toSeconds());
+  }
+
+  @Test
+  void what_is_lost_is_gone() throws Exception {
+    String id = shop.account.dispute(charge(1000).getId(), null, false).get("id").asText();
+    shop.account.closeDispute(id, false);
+    assertEquals(-1000, dispute(id).getBalanceTransactions().get(0).getAmount());
+    assertTrue(shop.story().contains("charge.dispute.funds_withdrawn"));
   }
 
   @Test

@@ -43,6 +43,14 @@ public class Accounts {
           amount_minor, 0, 0
         from refund where invoice_id is not null and returned_at >= ?1
         union all
+        select to_char(withdrawn_at at time zone 'UTC', 'YYYY-MM'), 'SUBSCRIPTIONS', currency,
+          -amount_minor, 0, 0
+        from dispute where invoice_id is not null and withdrawn_at >= ?1
+        union all
+        select to_char(returned_at at time zone 'UTC', 'YYYY-MM'), 'SUBSCRIPTIONS', currency,
+          amount_minor, 0, 0
+        from dispute where invoice_id is not null and returned_at >= ?1
+        union all
         select to_char(state_at at time zone 'UTC', 'YYYY-MM'), 'TRANSFERS', currency,
           amount_minor, 0, 0
         from purchase_order where state = 'PAID' and state_at >= ?1

@@ -8,13 +8,22 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A payment that a card's holder has called into question. Won or lost it stays so. */
+/**
+ * A payment that a card's holder has called into question. Won or lost it stays so. Its money goes
+ * when the bank takes it, and comes again when it is won, each at the moment that Stripe tells.
+ */
 @Entity
 public class Dispute extends MoneyBack {
   @Enumerated(EnumType.STRING)
   private DisputeState state;
 
   private boolean withdrawn;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  @Column(name = "returned_at")
+  private Instant returnedAt;
 
   @Column(name = "respond_by")
   private Instant respondBy;
@@ -35,8 +44,16 @@ public class Dispute extends MoneyBack {
     boolean over = state == DisputeState.WON || state == DisputeState.LOST;
     if (!over) state = state(seen.status());
     withdrawn = state == DisputeState.LOST || seen.withdrawn().isPositive();
+    move(seen, now);
     look(seen.amount(), seen.reason(), now);
     return before != state || had != withdrawn;
+  }
+
+  private void move(StripeDispute seen, Instant now) {
+    if (withdrawnAt == null) withdrawnAt = seen.withdrawnAt();
+    if (withdrawnAt == null && withdrawn) withdrawnAt = now;
+    if (withdrawn || withdrawnAt == null) returnedAt = null;
+    else if (returnedAt == null) returnedAt = seen.returnedAt() == null ? now : seen.returnedAt();
   }
 
   private static DisputeState state(String status) {

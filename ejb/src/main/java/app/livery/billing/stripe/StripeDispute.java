@@ -5,14 +5,19 @@ import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Dispute;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A payment that its card's owner disputes.
  *
  * @param status for example {@code needs_response}, {@code under_review}, {@code won}, {@code lost}
  * @param withdrawn what has left the account for it at present: 0 once it has come back
+ * @param withdrawnAt when money first left the account for it; null where none has
+ * @param returnedAt when money last came back; null where none has
  */
 public record StripeDispute(
     String id,
@@ -22,6 +27,8 @@ public record StripeDispute(
     String reason,
     Money amount,
     Money withdrawn,
+    Instant withdrawnAt,
+    Instant returnedAt,
     Instant created,
     Map<String, String> metadata)
     implements Serializable {
@@ -34,6 +41,8 @@ public record StripeDispute(
         Line.text(it.getReason()),
         Amounts.read(it.getAmount(), it.getCurrency()),
         Amounts.read(withdrawn(it), it.getCurrency()),
+        moments(it, false).min(Comparator.naturalOrder()).orElse(null),
+        moments(it, true).max(Comparator.naturalOrder()).orElse(null),
         Line.instant(it.getCreated()),
         Line.notes(it.getMetadata()));
   }
@@ -43,8 +52,20 @@ public record StripeDispute(
   }
 
   private static long withdrawn(Dispute it) {
+    return Math.max(0, -moves(it).mapToLong(move -> Line.number(move.getAmount())).sum());
+  }
+
+  /** When money went, or came in. */
+  private static Stream<Instant> moments(Dispute it, boolean in) {
+    return moves(it)
+        .filter(move -> in ? Line.number(move.getAmount()) > 0 : Line.number(move.getAmount()) < 0)
+        .map(BalanceTransaction::getCreated)
+        .map(Line::instant)
+        .filter(Objects::nonNull);
+  }
+
+  private static Stream<BalanceTransaction> moves(Dispute it) {
     List<BalanceTransaction> moves = it.getBalanceTransactions();
-    if (moves == null) return 0;
-    return Math.max(0, -moves.stream().mapToLong(move -> Line.number(move.getAmount())).sum());
+    return moves == null ? Stream.empty() : moves.stream();
   }
 }

@@ -48,6 +48,13 @@ class AccountsIT {
           + " amount_minor, currency, created_at, returned_at, synced_at) values"
           + " (gen_random_uuid(), '%s', '%s', %s, %s, '%s', %d, 'EUR', %s, %s, now())";
 
+  private static final String DISPUTE =
+      "insert into %s.dispute (id, stripe_id, organisation_id, invoice_id, for_credits, state,"
+          + " withdrawn, amount_minor, currency, created_at, withdrawn_at, returned_at, synced_at)"
+          + " values (gen_random_uuid(), '%s', '%s', %s, %s, 'OPEN', true, %d, '%s', "
+          + LAST_MONTH
+          + ", %s, %s, now())";
+
   @Inject Brands brands;
   @Inject Folk folk;
   @Inject Accounts accounts;
@@ -116,6 +123,49 @@ class AccountsIT {
     rows = brands.inside(tenant, accounts::months);
     assertEquals(-2_500, rows.get(0).revenueMinor());
     assertEquals(9_000, rows.get(1).revenueMinor());
+  }
+
+  @Test
+  void what_is_disputed_is_off_the_month_in_which_the_bank_takes_it_and_on_again_when_it_is_won() {
+    TenantRef tenant = brands.fresh("disputing");
+    String owner = folk.found(tenant, 1).value().toString();
+    UUID paid = UUID.randomUUID();
+    String invoice = "'" + paid + "'";
+    run(INVOICE.formatted(tenant.schema(), owner, paid));
+    dispute(tenant, owner, invoice, 800, "EUR", "null", "null");
+    dispute(tenant, owner, "null", 9_000, "EUR", THIS_MONTH, "null");
+    List<AccountRow> rows = brands.inside(tenant, accounts::months);
+    assertEquals(1, rows.size(), rows.toString());
+    dispute(tenant, owner, invoice, 3_000, "EUR", THIS_MONTH, "null");
+    dispute(tenant, owner, invoice, 250, "USD", THIS_MONTH, "null");
+    dispute(tenant, owner, invoice, 1_000, "EUR", LAST_MONTH, THIS_MONTH);
+    rows = brands.inside(tenant, accounts::months);
+    assertEquals(3, rows.size(), rows.toString());
+    assertEquals(List.of("EUR", "USD", "EUR"), rows.stream().map(AccountRow::currency).toList());
+    assertEquals(-2_000, rows.get(0).revenueMinor());
+    assertEquals(-250, rows.get(1).revenueMinor());
+    assertEquals(9_000, rows.get(2).revenueMinor());
+  }
+
+  private static void dispute(
+      TenantRef tenant,
+      String owner,
+      String invoice,
+      long minor,
+      String currency,
+      String gone,
+      String returned) {
+    run(
+        DISPUTE.formatted(
+            tenant.schema(),
+            UUID.randomUUID(),
+            owner,
+            invoice,
+            invoice.equals("null"),
+            minor,
+            currency,
+            gone,
+            returned));
   }
 
   private static void refund(

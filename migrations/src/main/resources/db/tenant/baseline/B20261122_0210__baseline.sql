@@ -28,6 +28,7 @@
 -- holds 20261121_1960 3daf7444b5a85413bca0be5b07151f3ef33d416431b08159393fa286a01d89e6
 -- holds 20261121_1970 fb75a2440b427f335a063032a22f1c145712e93a36a8302026128fbf4cc00b47
 -- holds 20261121_2020 fffc4aa4766bdf45bc088b557d392f7cdfbe4478189f2a9c98ee22c83efa98ae
+-- holds 20261122_0210 f98a3bf92b56b90a82d45066024452c6d6db9f706870491d1e16c490f0b20a47
 
 create table api_key (
   id uuid not null,
@@ -196,6 +197,8 @@ create table dispute (
   respond_by timestamp with time zone,
   created_at timestamp with time zone not null,
   synced_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  returned_at timestamp with time zone,
   constraint dispute_pkey PRIMARY KEY (id),
   constraint dispute_amount_minor_check CHECK ((amount_minor >= 0)),
   constraint dispute_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'OPEN'::text, 'WON'::text, 'LOST'::text])))
