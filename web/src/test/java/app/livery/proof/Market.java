@@ -76,6 +76,11 @@ public abstract class Market {
   }
 
   protected UUID sold(int trialDays, boolean card, AtTrialEnd end) {
+    return sold(Credits.NONE, trialDays, card, end);
+  }
+
+  /** A plan of which each paid period brings credits. */
+  protected UUID sold(Credits included, int trialDays, boolean card, AtTrialEnd end) {
     UUID id =
         in(() ->
                 packaging.draft(
@@ -84,7 +89,7 @@ public abstract class Market {
                         "",
                         1,
                         Set.of(Module.INTELLIGENCE),
-                        new Credits(0),
+                        included,
                         trialDays,
                         card,
                         end)))

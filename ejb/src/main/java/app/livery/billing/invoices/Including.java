@@ -26,6 +26,6 @@ class Including {
     if (included.micro() == 0) return;
     String cause = "invoice " + invoice.id();
     Money share = Money.none(invoice.total().currency());
-    crediting.include(owner, included, cause, share, row.periodEnd());
+    crediting.include(owner, included, cause, share, row.id(), row.periodEnd());
   }
 }

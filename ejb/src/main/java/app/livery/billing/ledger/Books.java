@@ -122,6 +122,21 @@ class Books {
         .findFirst();
   }
 
+  /** What a subscription has brought that is not used up and would be there after a moment. */
+  List<CreditLot> outlasting(OrganisationId wallet, UUID subscription, Instant moment) {
+    return session
+        .em()
+        .createQuery(
+            "select l from CreditLot l where l.wallet = :wallet and l.subscription = :subscription"
+                + " and l.spent = false and (l.expiresAt is null or l.expiresAt > :moment)"
+                + " order by l.id",
+            CreditLot.class)
+        .setParameter("wallet", wallet.value())
+        .setParameter("subscription", subscription)
+        .setParameter("moment", moment)
+        .getResultList();
+  }
+
   void refresh(CreditLot lot) {
     session.em().refresh(lot);
   }

@@ -48,6 +48,9 @@ public class CreditLot {
   @Column(name = "payment_intent")
   private String paymentIntent;
 
+  @Column(name = "subscription_id")
+  private UUID subscription;
+
   @Column(name = "clawed_micro")
   private long clawed;
 
@@ -74,8 +77,11 @@ public class CreditLot {
     return lot;
   }
 
-  static CreditLot included(Credits credits, Money share, Instant expiresAt) {
-    return new CreditLot(LotSource.PLAN, credits, expiresAt).worth(share);
+  /** Credits that a subscription brings. */
+  static CreditLot included(Credits credits, Money share, UUID subscription, Instant expiresAt) {
+    CreditLot lot = new CreditLot(LotSource.PLAN, credits, expiresAt).worth(share);
+    lot.subscription = subscription;
+    return lot;
   }
 
   static CreditLot given(Credits credits) {
@@ -141,6 +147,11 @@ public class CreditLot {
 
   Instant expiresAt() {
     return expiresAt;
+  }
+
+  /** What is left of it lasts until then and no longer. */
+  void endBy(Instant moment) {
+    expiresAt = moment;
   }
 
   /** How many of its credits so much of its money stands for. */

@@ -53,14 +53,38 @@ public class Crediting {
    *
    * @param cause what they come with: the invoice or the order; they come once for it
    * @param share what part of its price is theirs
+   * @param subscription what they end with, if that ends before their time
    * @throws MovementDiffers when the cause brought another number before
    */
   @Within
   public Posting include(
-      OrganisationId wallet, Credits credits, String cause, Money share, Instant expiresAt) {
-    CreditLot lot = CreditLot.included(checked(credits), share, expiresAt);
+      OrganisationId wallet,
+      Credits credits,
+      String cause,
+      Money share,
+      UUID subscription,
+      Instant expiresAt) {
+    CreditLot lot = CreditLot.included(checked(credits), share, subscription, expiresAt);
     Cause named = new Cause(EntryKind.INCLUDED, "include:" + cause, cause, null);
     return bring(wallet, lot, named, HouseAccount.PLAN);
+  }
+
+  /**
+   * A subscription has ended: what is left of the credits that it brought lasts no longer than it
+   * did, and the next sweep books it as expired. What was bought or given stays.
+   */
+  @Within
+  public void endIncluded(OrganisationId wallet, UUID subscription, Instant at) {
+    if (books.outlasting(wallet, subscription, at).isEmpty()) return;
+    Wallet locked = books.locked(wallet);
+    List<CreditLot> lots = books.outlasting(wallet, subscription, at);
+    Credits left = Credits.NONE;
+    for (CreditLot lot : lots) {
+      books.refresh(lot);
+      left = left.plus(lot.remaining());
+      lot.endBy(at);
+    }
+    if (left.isPositive()) facts.fire(new CreditsEnded(locked.id(), subscription, left, at));
   }
 
   /**

@@ -37,9 +37,14 @@ class Books {
     facts.fire(new SubscriptionChanged(id.value(), before, after));
     tell(Optional.ofNullable(before), after);
     seat(id);
-    if (before == null || before.stage() != after.stage())
-      crediting.restrict(id, subscriptions.isRestricted(id));
+    if (before == null || before.stage() != after.stage()) credits(id, after);
     return after;
+  }
+
+  /** What may be done with credits follows too; those that it brought do not outlast it. */
+  private void credits(OrganisationId id, SubscriptionRow after) {
+    crediting.restrict(id, subscriptions.isRestricted(id));
+    if (after.stage() == Stage.ENDED) crediting.endIncluded(id, after.id(), after.endedAt());
   }
 
   /** Seats follow the money. */

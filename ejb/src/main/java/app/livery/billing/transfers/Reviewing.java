@@ -68,7 +68,7 @@ public class Reviewing {
     order.requirePayable(choice);
     SubscriptionRow bought = provide(order);
     order.pay(choice, bought.periodEnd(), by(), now());
-    include(order, bought.periodEnd());
+    include(order, bought);
     if (order.surplus().isPositive() && choice == Surplus.CREDITS) giveRest(order, credits);
     OrderRow row = orders.row(order);
     facts.fire(new OrderPaid(id, bought.id(), row));
@@ -86,14 +86,15 @@ public class Reviewing {
   }
 
   /** The credits that come with the plan; they bear no price of their own. */
-  private void include(PurchaseOrder order, Instant until) {
+  private void include(PurchaseOrder order, SubscriptionRow bought) {
     if (order.included().isPositive())
       crediting.include(
           order.organisation(),
           order.included(),
           "order " + order.id(),
           Money.none(order.due().currency()),
-          until);
+          bought.id(),
+          bought.periodEnd());
   }
 
   private void giveRest(PurchaseOrder order, Credits credits) {

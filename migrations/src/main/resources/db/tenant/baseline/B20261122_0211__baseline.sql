@@ -29,6 +29,7 @@
 -- holds 20261121_1970 fb75a2440b427f335a063032a22f1c145712e93a36a8302026128fbf4cc00b47
 -- holds 20261121_2020 fffc4aa4766bdf45bc088b557d392f7cdfbe4478189f2a9c98ee22c83efa98ae
 -- holds 20261122_0210 f98a3bf92b56b90a82d45066024452c6d6db9f706870491d1e16c490f0b20a47
+-- holds 20261122_0211 97a68a90b69451e7e927804ebdf710f8c98922984748b14a3db3fa2d087a941c
 
 create table api_key (
   id uuid not null,
@@ -160,6 +161,7 @@ create table credit_lot (
   clawed_micro bigint default 0 not null,
   expires_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  subscription_id uuid,
   constraint credit_lot_pkey PRIMARY KEY (id),
   constraint credit_lot_check CHECK (((remaining_micro >= 0) AND (remaining_micro <= granted_micro))),
   constraint credit_lot_check1 CHECK (((clawed_micro >= 0) AND (clawed_micro <= granted_micro))),
@@ -1012,6 +1014,7 @@ alter table checkout add constraint checkout_subscription_id_fkey FOREIGN KEY (s
 alter table checkout_module add constraint checkout_module_checkout_id_fkey FOREIGN KEY (checkout_id) REFERENCES checkout(id);
 alter table checkout_module add constraint checkout_module_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 alter table credential add constraint credential_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+alter table credit_lot add constraint credit_lot_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES subscription(id);
 alter table credit_lot add constraint credit_lot_wallet_id_fkey FOREIGN KEY (wallet_id) REFERENCES wallet(id);
 alter table credit_reversal add constraint credit_reversal_lot_id_fkey FOREIGN KEY (lot_id) REFERENCES credit_lot(id);
 alter table dispute add constraint dispute_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoice(id);
@@ -1059,6 +1062,7 @@ CREATE UNIQUE INDEX checkout_module_open_key ON checkout_module USING btree (org
 CREATE INDEX credit_lot_expiry_idx ON credit_lot USING btree (expires_at) WHERE ((NOT spent) AND (expires_at IS NOT NULL));
 CREATE INDEX credit_lot_open_idx ON credit_lot USING btree (wallet_id, expires_at, id) WHERE (NOT spent);
 CREATE UNIQUE INDEX credit_lot_payment_key ON credit_lot USING btree (payment_intent) WHERE (payment_intent IS NOT NULL);
+CREATE INDEX credit_lot_subscription_idx ON credit_lot USING btree (subscription_id) WHERE ((NOT spent) AND (subscription_id IS NOT NULL));
 CREATE UNIQUE INDEX credit_reversal_cause_key ON credit_reversal USING btree (lot_id, cause);
 CREATE INDEX dispute_created_idx ON dispute USING btree (created_at DESC, id DESC);
 CREATE INDEX dispute_organisation_idx ON dispute USING btree (organisation_id, created_at DESC);
