@@ -8,6 +8,7 @@ import app.livery.billing.invoices.RefundState;
 import app.livery.billing.subscriptions.AccessRestricted;
 import app.livery.billing.subscriptions.PaymentFailed;
 import app.livery.billing.subscriptions.PaymentRecovered;
+import app.livery.billing.subscriptions.Stage;
 import app.livery.billing.subscriptions.SubscriptionEnded;
 import app.livery.billing.subscriptions.SubscriptionRow;
 import app.livery.billing.subscriptions.SubscriptionTrialEnding;
@@ -21,7 +22,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The letters about what an organisation has subscribed to, to those who own it. They are about
- * money, so nobody can do without them.
+ * money, so nobody can do without them. When several things have happened by the time that they are
+ * seen, as after an outage, the letter is about what holds now.
  */
 @ApplicationScoped
 public class SubscriptionMails {
@@ -40,12 +42,19 @@ public class SubscriptionMails {
         order -> named(order, row).with("until", row.trialEnd().toString()).with("amount", price));
   }
 
+  /** Who is past the days of grace already is not told of them. */
   void failed(@Observes PaymentFailed fact) {
-    tell(MailTemplate.PAYMENT_FAILED, fact.subscription(), fact.subscription().pastDueSince());
+    SubscriptionRow row = fact.subscription();
+    if (row.stage() == Stage.RESTRICTED) restricted(row);
+    else tell(MailTemplate.PAYMENT_FAILED, row, row.pastDueSince());
   }
 
   void restricted(@Observes AccessRestricted fact) {
-    tell(MailTemplate.ACCESS_RESTRICTED, fact.subscription(), fact.subscription().restrictedAt());
+    restricted(fact.subscription());
+  }
+
+  private void restricted(SubscriptionRow row) {
+    tell(MailTemplate.ACCESS_RESTRICTED, row, row.restrictedAt());
   }
 
   void recovered(@Observes PaymentRecovered fact) {

@@ -58,9 +58,13 @@ public class Dunning {
 
   /** What Stripe will not end may have ended there: it is looked at either way. */
   private void end(Step step) {
-    Reply<StripeSubscription> reply =
-        wired.desk().subscriptions().cancel(step.key(), step.stripeId());
-    steps.settle(step.stripeId());
-    reply.orThrow();
+    try {
+      Reply<StripeSubscription> reply =
+          wired.desk().subscriptions().cancel(step.key(), step.stripeId());
+      steps.settle(step.stripeId());
+      reply.orThrow();
+    } finally {
+      steps.restrict(step.key());
+    }
   }
 }

@@ -52,23 +52,44 @@ class DunningSteps {
     return subscriptions.overdue(clock.instant(), after);
   }
 
-  /** Does what is due for one subscription. */
+  /**
+   * Does what is due for one subscription. What is to end at Stripe is left as it is until it has,
+   * so that nobody is told of a restriction that is none any more.
+   */
   @Within
   public Step walk(UUID id) {
     Instant now = clock.instant();
     Patience patience = patiences.current();
-    OrganisationId owner = new OrganisationId(subscriptions.get(id).organisation());
-    customers.lock(owner);
-    Subscription subscription = subscriptions.locked(id);
-    SubscriptionRow before = subscription.row(organisations.get(owner).name());
+    Subscription subscription = locked(id);
+    SubscriptionRow before = row(subscription);
     if (subscription.isOver()) return new Step(id, null);
     subscription.lapse(now);
-    subscription.restrict(patience.grace(), now);
     boolean over = subscription.isGivenUp(patience.grace(), patience.restricted(), now);
-    if (over && subscription.source() == Source.BANK) subscription.end(now);
+    if (over && subscription.source() == Source.STRIPE)
+      return new Step(id, subscription.stripeId());
+    if (over) subscription.end(now);
+    else subscription.restrict(patience.grace(), now);
     books.enter(subscription, before);
-    boolean atStripe = over && subscription.source() == Source.STRIPE;
-    return new Step(id, atStripe ? subscription.stripeId() : null);
+    return new Step(id, null);
+  }
+
+  /** Restricts what should have ended and has not. */
+  @Within
+  public void restrict(UUID id) {
+    Subscription subscription = locked(id);
+    SubscriptionRow before = row(subscription);
+    if (subscription.restrict(patiences.current().grace(), clock.instant()))
+      books.enter(subscription, before);
+  }
+
+  private Subscription locked(UUID id) {
+    customers.lock(new OrganisationId(subscriptions.get(id).organisation()));
+    return subscriptions.locked(id);
+  }
+
+  private SubscriptionRow row(Subscription subscription) {
+    OrganisationId owner = new OrganisationId(subscription.organisation());
+    return subscription.row(organisations.get(owner).name());
   }
 
   @Within
