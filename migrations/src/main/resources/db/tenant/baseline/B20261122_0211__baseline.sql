@@ -28,6 +28,7 @@
 -- holds 20261121_1960 3daf7444b5a85413bca0be5b07151f3ef33d416431b08159393fa286a01d89e6
 -- holds 20261121_1970 fb75a2440b427f335a063032a22f1c145712e93a36a8302026128fbf4cc00b47
 -- holds 20261121_2020 fffc4aa4766bdf45bc088b557d392f7cdfbe4478189f2a9c98ee22c83efa98ae
+-- holds 20261122_0200 ee04fed181d6a13e735d90c4d2d32057ec1781a05bd933f035861a0f9df94a6a
 -- holds 20261122_0210 f98a3bf92b56b90a82d45066024452c6d6db9f706870491d1e16c490f0b20a47
 -- holds 20261122_0211 97a68a90b69451e7e927804ebdf710f8c98922984748b14a3db3fa2d087a941c
 
@@ -1100,7 +1101,7 @@ CREATE INDEX ledger_entry_external_idx ON ledger_entry USING btree (external_id)
 CREATE UNIQUE INDEX ledger_entry_once_key ON ledger_entry USING btree (wallet_id, idem_key, part);
 CREATE INDEX ledger_entry_person_idx ON ledger_entry USING btree (person_id, id DESC) WHERE (person_id IS NOT NULL);
 CREATE INDEX ledger_entry_rare_idx ON ledger_entry USING btree (at DESC, id DESC) WHERE (kind <> 'USE'::text);
-CREATE INDEX ledger_entry_wallet_idx ON ledger_entry USING btree (wallet_id, id DESC);
+CREATE INDEX ledger_entry_wallet_idx ON ledger_entry USING btree (wallet_id, id DESC) WHERE (amount_micro > 0);
 CREATE UNIQUE INDEX legal_entry_one_key ON legal_entry USING btree (one);
 CREATE UNIQUE INDEX livery_one_key ON livery USING btree (one);
 CREATE UNIQUE INDEX livery_draft_one_key ON livery_draft USING btree (one);

@@ -19,45 +19,52 @@ import java.util.stream.Collectors;
  */
 @Repository
 class Tills {
+  /**
+   * A plan is kept and used again when tables have grown: made over an empty ledger, it must not
+   * read the whole of a full one.
+   */
   private static final String LOCK =
-      "select w.id from wallet w where w.id = any(cast(?1 as uuid[])) order by w.id for update";
+      "select w.id, set_config('enable_seqscan', 'off', true) from wallet w where w.id = any(cast(?1 as uuid[])) order by w.id for update";
 
+  /** What was asked before is looked up one by one, by its key. */
   private static final String ASKED =
       "with asked as materialized (select a.* from unnest(cast(?1 as int[]), cast(?2 as uuid[]),"
           + " cast(?3 as bigint[]), cast(?4 as text[]), cast(?5 as text[]), cast(?6 as uuid[]),"
           + " cast(?7 as uuid[]), cast(?8 as text[]))"
           + " as a(ord, wallet_id, amount, idem_key, service, person_id, txn_id, actor)),"
-          + " earlier as (select a.ord, (array_agg(e.txn_id))[1] as txn_id,"
-          + " cast(sum(e.amount_micro) as bigint) as amount, min(e.balance_micro) as balance"
-          + " from asked a join ledger_entry e on e.wallet_id = a.wallet_id"
-          + " and e.idem_key = a.idem_key group by a.ord),";
+          + " earlier as (select a.ord, e.txn_id, e.amount, e.balance from asked a cross join lateral"
+          + " (select (array_agg(e.txn_id))[1] as txn_id, cast(sum(e.amount_micro) as bigint) as amount,"
+          + " min(e.balance_micro) as balance from ledger_entry e where e.wallet_id = a.wallet_id"
+          + " and e.idem_key = a.idem_key having count(*) > 0) e),";
+
+  /** The open lots of the wallets asked for, each with the part of its wallet that it covers. */
+  private static final String LOTS =
+      " span as materialized (select l.id, l.wallet_id, l.granted_micro, l.value_micro, l.currency,"
+          + " l.granted_micro - l.remaining_micro as used,"
+          + " cast(sum(l.remaining_micro) over o as bigint) - l.remaining_micro as lo,"
+          + " cast(sum(l.remaining_micro) over o as bigint) as hi from credit_lot l"
+          + " where l.wallet_id in (select wallet_id from asked) and not l.spent"
+          + " and (?10 or l.expires_at is null or l.expires_at > ?9)"
+          + " window o as (partition by l.wallet_id order by"
+          + " case when l.id = cast(?11 as uuid) then 0 else 1 end, l.expires_at nulls last, l.id)),";
 
   /** What is kept aside may be covered by what has ended meanwhile; new wishes may not. */
   private static final String FREE =
-      " fresh as (select w.id, w.balance_micro, w.reserved_micro, w.receivable_micro,"
-          + " w.restricted, cast(coalesce((select sum(l.remaining_micro) from credit_lot l where l.wallet_id = w.id"
-          + " and not l.spent and (l.expires_at is null or l.expires_at > ?9)), 0) as bigint) as fresh"
-          + " from wallet w where w.id in (select wallet_id from asked)),"
-          + " stock as (select f.*, case when ?10 then f.balance_micro - f.reserved_micro"
-          + " when f.receivable_micro > 0 or f.restricted then 0"
-          + " else f.fresh - greatest(0, f.reserved_micro - (f.balance_micro - f.fresh)) end as free"
-          + " from fresh f),"
+      " fresh as (select wallet_id, max(hi) as fresh from span group by wallet_id),"
+          + " stock as materialized (select w.id, w.balance_micro, w.receivable_micro, w.restricted,"
+          + " case when ?10 then w.balance_micro - w.reserved_micro"
+          + " when w.receivable_micro > 0 or w.restricted then 0"
+          + " else coalesce(f.fresh, 0) - greatest(0, w.reserved_micro - w.balance_micro + coalesce(f.fresh, 0)) end"
+          + " as free from wallet w left join fresh f on f.wallet_id = w.id"
+          + " where w.id in (select wallet_id from asked)),"
           + " wanted as (select a.*, s.free, s.balance_micro,"
           + " cast(sum(a.amount) over (partition by a.wallet_id order by a.ord) as bigint) as upto"
           + " from asked a join stock s on s.id = a.wallet_id where a.amount <= s.free"
           + " and not exists (select 1 from earlier e where e.ord = a.ord)),"
           + " taken as (select w.*, w.upto - w.amount as begins from wanted w where w.upto <= w.free),";
 
-  private static final String LOTS =
-      " span as (select l.id, l.wallet_id, l.granted_micro, l.value_micro, l.currency,"
-          + " l.granted_micro - l.remaining_micro as used,"
-          + " cast(sum(l.remaining_micro) over o as bigint) - l.remaining_micro as lo,"
-          + " cast(sum(l.remaining_micro) over o as bigint) as hi from credit_lot l"
-          + " where l.wallet_id in (select wallet_id from taken) and not l.spent"
-          + " and (?10 or l.expires_at is null or l.expires_at > ?9)"
-          + " window o as (partition by l.wallet_id order by"
-          + " case when l.id = cast(?11 as uuid) then 0 else 1 end, l.expires_at nulls last, l.id)),"
-          + " piece as (select t.*, s.id as lot_id, s.granted_micro, s.value_micro, s.currency,"
+  private static final String PIECES =
+      " piece as (select t.*, s.id as lot_id, s.granted_micro, s.value_micro, s.currency,"
           + " greatest(s.lo, t.begins) as lo, least(s.hi, t.upto) as hi, s.used - s.lo as shift,"
           + " row_number() over (partition by t.ord order by s.lo) - 1 as part"
           + " from taken t join span s on s.wallet_id = t.wallet_id and s.lo < t.upto"
@@ -94,7 +101,7 @@ class Tills {
           + " left join taken t on t.ord = a.ord left join stock s on s.id = a.wallet_id"
           + " order by a.ord";
 
-  private static final String TAKE = ASKED + FREE + LOTS + WRITE + ANSWER;
+  private static final String TAKE = ASKED + LOTS + FREE + PIECES + WRITE + ANSWER;
 
   @Inject TenantSession session;
 

@@ -81,7 +81,9 @@ public class Wallets {
   @Allowed(value = Role.OWNER, scope = Scope.CREDITS_READ)
   public Slice<LedgerRow> entries(OrganisationId organisation, Ask ask) {
     get(organisation);
-    return answer(entries().where("e.wallet = :wallet", "wallet", organisation.value()), ask);
+    Listing<LedgerRow> ofWallet =
+        entries().where("e.amount > 0").where("e.wallet = :wallet", "wallet", organisation.value());
+    return answer(ofWallet, ask);
   }
 
   /** What one person has used, newest first, whoever paid for it. Filter: {@code kind}. */

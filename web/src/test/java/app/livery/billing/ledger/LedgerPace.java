@@ -34,7 +34,7 @@ class LedgerPace {
 
   @Test
   void many_wallets() {
-    pace("200 wallets of one brand, 64 threads", MANY, 64, 40_000);
+    pace("200 wallets of one brand, 64 threads", MANY, 64, 100_000);
   }
 
   @Test
