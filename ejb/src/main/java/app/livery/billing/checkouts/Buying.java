@@ -31,7 +31,8 @@ public class Buying {
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public CheckoutRow buy(OrganisationId organisation, UUID price, int seats, Addresses addresses) {
-    return checkingOut.start(organisation, wishing.plan(organisation, price, seats), addresses);
+    return checkingOut.start(
+        organisation, () -> wishing.plan(organisation, price, seats), addresses);
   }
 
   /**
@@ -44,8 +45,8 @@ public class Buying {
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public CheckoutRow goOn(OrganisationId organisation, Addresses addresses) {
-    Deal deal = offering.taken(organisation).orElseThrow(NotFound::new);
-    return checkingOut.start(organisation, wishing.deal(organisation, deal), addresses);
+    return checkingOut.start(
+        organisation, () -> wishing.deal(organisation, taken(organisation)), addresses);
   }
 
   /**
@@ -56,6 +57,10 @@ public class Buying {
    */
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_READ)
   public Optional<PriceRow> price(OrganisationId organisation) {
-    return wishing.price(organisation, offering.taken(organisation).orElseThrow(NotFound::new));
+    return wishing.price(organisation, taken(organisation));
+  }
+
+  private Deal taken(OrganisationId organisation) {
+    return offering.taken(organisation).orElseThrow(NotFound::new);
   }
 }

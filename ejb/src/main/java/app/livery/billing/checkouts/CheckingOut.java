@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Takes an organisation to where it pays. What is asked of Stripe bears the checkout's id, so that
@@ -40,20 +41,21 @@ public class CheckingOut {
    * Opens the way to pay, or the one that is open for the same already; one for something else is
    * closed first. A trial without a card begins at once.
    *
+   * @param wish says what is wanted; asked within the transaction that begins
    * @param addresses where the payment page leads
    * @throws AlreadySubscribed when the organisation has what it wants to buy
    * @throws StripeOutOfReach when nobody knows what became of it; the same can be asked again
    */
   @Allowed(value = Role.OWNER, scope = Scope.BILLING_WRITE)
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
-  public CheckoutRow start(OrganisationId organisation, CheckoutWish wish, Addresses addresses) {
-    StripeDesk desk = wired.desk();
+  public CheckoutRow start(
+      OrganisationId organisation, Supplier<CheckoutWish> wish, Addresses addresses) {
     Way way = steps.begin(organisation, wish);
-    for (Rival rival : way.rivals()) makeRoom(desk, rival);
+    for (Rival rival : way.rivals()) makeRoom(way.desk(), rival);
     if (way.checkout() == null) way = steps.begin(organisation, wish);
     if (way.checkout() == null) throw new AlreadySubscribed();
-    if (way.stripeId() != null) return resume(desk, organisation, wish, way, addresses);
-    return ask(desk, organisation, wish, way, addresses);
+    if (way.stripeId() != null) return resume(organisation, wish, way, addresses);
+    return ask(organisation, way, addresses);
   }
 
   /**
@@ -78,19 +80,15 @@ public class CheckingOut {
   public record Addresses(String done, String back, String language) {}
 
   private CheckoutRow resume(
-      StripeDesk desk,
-      OrganisationId organisation,
-      CheckoutWish wish,
-      Way way,
-      Addresses addresses) {
-    StripeCheckout seen = desk.checkouts().get(way.stripeId()).orThrow();
+      OrganisationId organisation, Supplier<CheckoutWish> wish, Way way, Addresses addresses) {
+    StripeCheckout seen = way.desk().checkouts().get(way.stripeId()).orThrow();
     if (seen.isOpen()) return way.checkout();
     if (seen.isComplete()) {
       fulfilling.session(seen.id());
       throw new AlreadySubscribed();
     }
     steps.expire(way.checkout().id());
-    return ask(desk, organisation, wish, steps.begin(organisation, wish), addresses);
+    return ask(organisation, steps.begin(organisation, wish), addresses);
   }
 
   private void makeRoom(StripeDesk desk, Rival rival) {
@@ -104,18 +102,14 @@ public class CheckingOut {
     steps.expire(rival.id());
   }
 
-  private CheckoutRow ask(
-      StripeDesk desk,
-      OrganisationId organisation,
-      CheckoutWish wish,
-      Way way,
-      Addresses addresses) {
+  private CheckoutRow ask(OrganisationId organisation, Way way, Addresses addresses) {
+    StripeDesk desk = way.desk();
     UUID id = way.checkout().id();
     Map<String, String> notes = Notes.of(call.requireTenant(), organisation, id);
     boolean isNew = way.customer() == null;
     String customer = isNew ? introduce(desk, organisation, way.payer()) : way.customer();
-    SubscriptionWish asked = asked(id, customer, wish, addresses, notes);
-    if (!wish.isFreeAtFirst()) return offer(desk, organisation, asked, isNew);
+    SubscriptionWish asked = asked(id, customer, way.wish(), addresses, notes);
+    if (!way.wish().isFreeAtFirst()) return offer(desk, organisation, asked, isNew);
     if (isNew) steps.known(organisation, customer);
     return beginTrial(desk, asked);
   }

@@ -1,10 +1,13 @@
 package app.livery.billing.checkouts;
 
+import app.livery.billing.stripe.StripeDesk;
 import app.livery.billing.subscriptions.AlreadySubscribed;
 import app.livery.billing.subscriptions.Customers;
 import app.livery.billing.subscriptions.Sold;
 import app.livery.billing.subscriptions.SubscriptionRow;
 import app.livery.billing.subscriptions.Subscriptions;
+import app.livery.billing.wiring.StripeNotWired;
+import app.livery.billing.wiring.Wired;
 import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Facts;
 import app.livery.kernel.OrganisationId;
@@ -15,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The steps of a checkout that need a transaction; calls to Stripe stand between them. */
 @UseCase
@@ -26,10 +30,13 @@ class CheckoutSteps {
   @Inject Facts facts;
   @Inject CurrentCall call;
   @Inject Clock clock;
+  @Inject Wired wired;
 
   /**
    * Where somebody who wants this stands.
    *
+   * @param wish what is wanted, in full
+   * @param desk where to ask for its page
    * @param checkout the one to go on with; null where others stand in its way
    * @param stripeId Stripe's id of its page; null before there is one
    * @param customer whom Stripe knows the organisation as; null before it does
@@ -37,6 +44,8 @@ class CheckoutSteps {
    * @param rivals open ones for something else
    */
   record Way(
+      CheckoutWish wish,
+      StripeDesk desk,
       CheckoutRow checkout,
       String stripeId,
       String customer,
@@ -49,20 +58,23 @@ class CheckoutSteps {
   /**
    * Goes on with the open checkout for the same wish, else begins one unless others are in its way.
    *
+   * @param wished says what is wanted, within the same transaction
    * @throws AlreadySubscribed when the organisation has what it wants to buy
+   * @throws StripeNotWired where nobody has given keys; nothing is begun then
    */
   @Within
-  public Way begin(OrganisationId organisation, CheckoutWish wish) {
+  public Way begin(OrganisationId organisation, Supplier<CheckoutWish> wished) {
+    CheckoutWish wish = wished.get();
     String customer = customers.lock(organisation).orElse(null);
     refuseTwice(organisation, wish.sold());
     List<Checkout> open = checkouts.rivals(organisation.value(), wish.sold());
     Optional<Checkout> same = open.stream().filter(one -> one.isFor(wish)).findFirst();
-    if (same.isPresent()) return way(organisation, same.get(), customer, List.of());
-    if (!open.isEmpty()) return way(organisation, null, customer, open);
+    if (same.isPresent()) return way(organisation, wish, same.get(), customer, List.of());
+    if (!open.isEmpty()) return way(organisation, wish, null, customer, open);
     Checkout begun = Checkout.of(organisation.value(), wish, call.actor().id(), clock.instant());
     checkouts.add(begun);
     facts.fire(new CheckoutOpened(organisation.value(), begun.row()));
-    return way(organisation, begun, customer, List.of());
+    return way(organisation, wish, begun, customer, List.of());
   }
 
   private void refuseTwice(OrganisationId organisation, Sold sold) {
@@ -72,8 +84,14 @@ class CheckoutSteps {
   }
 
   private Way way(
-      OrganisationId organisation, Checkout checkout, String customer, List<Checkout> rivals) {
+      OrganisationId organisation,
+      CheckoutWish wish,
+      Checkout checkout,
+      String customer,
+      List<Checkout> rivals) {
     return new Way(
+        wish,
+        wired.desk(),
         checkout == null ? null : checkout.row(),
         checkout == null ? null : checkout.stripeId(),
         customer,

@@ -12,11 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Folds tenants' streams in the background, a moment after each commit. */
 @ApplicationScoped
 public class FoldWorker implements Backlog {
   private static final int THREADS = 2;
+
+  /** Lets whoever has committed answer first, and what comes close behind be folded with it. */
+  private static final Duration PAUSE = Duration.ofMillis(30);
 
   @Inject FoldRound round;
   @Inject TenantDirectory directory;
@@ -26,7 +30,7 @@ public class FoldWorker implements Backlog {
 
   @PostConstruct
   void ready() {
-    rounds = new Rounds("folding", hands.executor(), THREADS, round::fold);
+    rounds = new Rounds("folding", hands.executorAfter(PAUSE), THREADS, round::fold);
   }
 
   /** Says that a tenant's stream has something to fold. Returns at once. */

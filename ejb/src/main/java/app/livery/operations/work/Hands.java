@@ -16,11 +16,21 @@ public class Hands {
     return find("java:comp/DefaultManagedExecutorService");
   }
 
+  /** The same, each task after a pause. */
+  public Executor executorAfter(Duration pause) {
+    Executor now = executor();
+    ManagedScheduledExecutorService clockwork = clockwork();
+    return task ->
+        clockwork.schedule(() -> now.execute(task), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /** Runs a task once, after a while; it is forgotten when the server stops. */
   public void later(Duration pause, Runnable task) {
-    ManagedScheduledExecutorService clockwork =
-        find("java:comp/DefaultManagedScheduledExecutorService");
-    clockwork.schedule(task, Math.max(1, pause.toMillis()), TimeUnit.MILLISECONDS);
+    clockwork().schedule(task, Math.max(1, pause.toMillis()), TimeUnit.MILLISECONDS);
+  }
+
+  private static ManagedScheduledExecutorService clockwork() {
+    return find("java:comp/DefaultManagedScheduledExecutorService");
   }
 
   private static <T> T find(String name) {
