@@ -1,6 +1,7 @@
 package app.livery.billing.subscriptions;
 
 import app.livery.billing.subscriptions.Changing.Change;
+import app.livery.kernel.Facts;
 import app.livery.kernel.Malformed;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
@@ -24,6 +25,7 @@ class ChangeSteps {
   @Inject Tariff tariff;
   @Inject Syncing syncing;
   @Inject Books books;
+  @Inject Facts facts;
   @Inject Clock clock;
 
   /** What a change would be, without noting that it is going to be. */
@@ -36,12 +38,12 @@ class ChangeSteps {
   @Within
   public Change revise(OrganisationId organisation, UUID id, int seats, UUID price) {
     check(organisation, seats);
-    return change(atStripe(organisation, id), price, true);
+    return revised(atStripe(organisation, id), price, seats);
   }
 
   @Within
   public Change revise(OrganisationId organisation, UUID id) {
-    return change(atStripe(organisation, id), null, true);
+    return revised(atStripe(organisation, id), null, null);
   }
 
   /** What is to be asked of Stripe so that it ends; empty where that knows nothing of it. */
@@ -49,7 +51,7 @@ class ChangeSteps {
   public Optional<Change> end(OrganisationId organisation, UUID id) {
     Subscription subscription = own(organisation, id);
     if (subscription.source() == Source.BANK) return Optional.empty();
-    return Optional.of(change(subscription, null, true));
+    return Optional.of(revised(subscription, null, null));
   }
 
   private void check(OrganisationId organisation, int seats) {
@@ -70,6 +72,14 @@ class ChangeSteps {
     Subscription subscription = own(organisation, id);
     if (subscription.source() == Source.BANK) throw new PaidByTransfer();
     return subscription;
+  }
+
+  /** Who wants it is told now: of what comes of it, Stripe's own word may be the first. */
+  private Change revised(Subscription subscription, UUID price, Integer seats) {
+    OrganisationId organisation = new OrganisationId(subscription.organisation());
+    SubscriptionRow row = subscription.row(organisations.get(organisation).name());
+    facts.fire(SubscriptionRevised.of(row, seats));
+    return change(subscription, price, true);
   }
 
   private Change change(Subscription subscription, UUID price, boolean noted) {

@@ -1,0 +1,86 @@
+package app.livery.stories;
+
+import app.livery.launcher.House;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An organisation of a brand of its own that pays ten dollars a month for each seat by card, where
+ * buying is not the subject.
+ */
+public final class Customer {
+  private static final String SHARED = "sk_test_demonstration";
+  private static final String PAYS = "4242424242424242";
+
+  private final Brand brand;
+  private final String organisation;
+  private final String name;
+
+  private Customer(Brand brand, String organisation, String name) {
+    this.brand = brand;
+    this.organisation = organisation;
+    this.name = name;
+  }
+
+  /** Founds a brand with this word in its slug, and a firm that has bought so many seats there. */
+  public static Customer of(House house, String word, int seats) {
+    Brand brand = Brand.found(house, word);
+    String name = "Firm-" + brand.slug();
+    Customer customer = new Customer(brand, brand.organisation(name, 1), name);
+    customer.buys(house, brand.joins("Olivia", customer.organisation, "OWNER"), seats);
+    return customer;
+  }
+
+  private void buys(House house, Caller owner, int seats) {
+    String price = sells();
+    String path = "/api/v1/organisations/" + organisation + "/checkouts";
+    owner.post(path, Map.of("price", price, "seats", seats)).fine();
+    String session = brand.text("select stripe_id from checkout");
+    house.stripe().account(SHARED).completeCheckout(session, PAYS);
+    owner.put(path + "/arrivals/" + session, null).fine();
+  }
+
+  private String sells() {
+    Caller seller = brand.admin();
+    Map<String, Object> wish =
+        Map.of(
+            "name", "Team",
+            "description", "",
+            "seats", 1,
+            "modules", List.of("INTELLIGENCE"),
+            "included", 0,
+            "trialDays", 0,
+            "cardRequired", true,
+            "atTrialEnd", "RENEW");
+    String plan = seller.post("/api/v1/plans", wish).fine().json().at("/plan/id").asText();
+    Map<String, Object> unit = Map.of("minor", 1000, "currency", "USD");
+    String prices = "/api/v1/plans/" + plan + "/prices";
+    seller.post(prices, Map.of("unit", unit, "interval", "MONTH")).fine();
+    seller.put("/api/v1/plans/" + plan + "/sale", null).fine();
+    JsonNode sold = seller.get("/api/v1/plans/" + plan).fine().json();
+    return sold.at("/prices/0/id").asText();
+  }
+
+  public Brand brand() {
+    return brand;
+  }
+
+  public String organisation() {
+    return organisation;
+  }
+
+  /** Its name, which no other has. */
+  public String name() {
+    return name;
+  }
+
+  /** The identifier of what it has bought. */
+  public String subscription() {
+    return brand.text("select id::text from subscription");
+  }
+
+  public String seatsPaid() {
+    return brand.text("select seats_paid::text from organisation where id = ?::uuid", organisation);
+  }
+}
