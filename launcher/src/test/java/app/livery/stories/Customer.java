@@ -10,14 +10,14 @@ import java.util.Map;
  * buying is not the subject.
  */
 public final class Customer {
-  private static final String SHARED = "sk_test_demonstration";
-  private static final String PAYS = "4242424242424242";
-
+  private final House house;
   private final Brand brand;
   private final String organisation;
   private final String name;
+  private Caller owner;
 
-  private Customer(Brand brand, String organisation, String name) {
+  private Customer(House house, Brand brand, String organisation, String name) {
+    this.house = house;
     this.brand = brand;
     this.organisation = organisation;
     this.name = name;
@@ -27,17 +27,18 @@ public final class Customer {
   public static Customer of(House house, String word, int seats) {
     Brand brand = Brand.found(house, word);
     String name = "Firm-" + brand.slug();
-    Customer customer = new Customer(brand, brand.organisation(name, 1), name);
-    customer.buys(house, brand.joins("Olivia", customer.organisation, "OWNER"), seats);
+    Customer customer = new Customer(house, brand, brand.organisation(name, 1), name);
+    customer.owner = brand.joins("Olivia", customer.organisation, "OWNER");
+    customer.buys(seats);
     return customer;
   }
 
-  private void buys(House house, Caller owner, int seats) {
+  private void buys(int seats) {
     String price = sells();
     String path = "/api/v1/organisations/" + organisation + "/checkouts";
     owner.post(path, Map.of("price", price, "seats", seats)).fine();
     String session = brand.text("select stripe_id from checkout");
-    house.stripe().account(SHARED).completeCheckout(session, PAYS);
+    SharedAccount.of(house).pay(session);
     owner.put(path + "/arrivals/" + session, null).fine();
   }
 
@@ -62,8 +63,33 @@ public final class Customer {
     return sold.at("/prices/0/id").asText();
   }
 
+  /** At Stripe it is given a price of its own: 27 dollars for a seat and three months. */
+  public void paysEveryThreeMonths() {
+    SharedAccount stripe = SharedAccount.of(house);
+    String price =
+        stripe
+            .post(
+                "/v1/prices",
+                "currency=usd",
+                "unit_amount=2700",
+                "recurring[interval]=month",
+                "recurring[interval_count]=3",
+                "product_data[name]=Quarter")
+            .at("/id")
+            .asText();
+    stripe.post(
+        "/v1/subscriptions/" + brand.text("select stripe_id from subscription"),
+        "items[0][id]=" + brand.text("select stripe_item from subscription"),
+        "items[0][price]=" + price);
+  }
+
   public Brand brand() {
     return brand;
+  }
+
+  /** Its owner, signed in. */
+  public Caller owner() {
+    return owner;
   }
 
   public String organisation() {

@@ -82,14 +82,15 @@ class ChangeSteps {
     return change(subscription, price, true);
   }
 
+  /** The price that it has stays what it is at Stripe, where it may be no longer the plan's. */
   private Change change(Subscription subscription, UUID price, boolean noted) {
-    UUID wanted = price == null ? subscription.sold().priceId() : price;
+    boolean kept = price == null || price.equals(subscription.sold().priceId());
     String name = subscription.id() + " " + (noted ? subscription.revise() : 0);
     return new Change(
         UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
         subscription.stripeId(),
         subscription.stripeItem(),
-        wanted == null ? null : tariff.stripePrice(wanted));
+        kept ? null : tariff.stripePrice(price));
   }
 
   /** Whom Stripe knows an organisation as. @throws NotFound while it does not */

@@ -125,7 +125,7 @@ public class Changing {
    * A change that is going to be asked of Stripe.
    *
    * @param key our own name of it
-   * @param price Stripe's id of the price
+   * @param price Stripe's id of the price; null for the one that it has
    */
   record Change(UUID key, String stripeId, String item, String price) {}
 }

@@ -1,25 +1,14 @@
 package app.livery.stories.walls;
 
 import app.livery.launcher.House;
+import app.livery.stories.SharedAccount;
 import app.livery.stories.Staff;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** What a world has at the local Stripe, and what came from there. */
 final class AtStripe {
-  /** The account that brands without one of their own share. */
-  private static final String SHARED = "sk_test_demonstration";
-
   private final House house;
   private final World world;
 
@@ -58,15 +47,15 @@ final class AtStripe {
   /** A price of 29 dollars a month that the brand has at Stripe, with a product of its own. */
   JsonNode price() {
     String tenant = world.brand.id();
-    return post(
-        "/v1/prices",
-        List.of(
+    return SharedAccount.of(house)
+        .post(
+            "/v1/prices",
             "currency=usd",
             "unit_amount=2900",
             "recurring[interval]=month",
             "metadata[tenant]=" + tenant,
             "product_data[name]=" + world.fresh("product"),
-            "product_data[metadata][tenant]=" + tenant));
+            "product_data[metadata][tenant]=" + tenant);
   }
 
   /** The path of credits that somebody has set out to buy. */
@@ -75,23 +64,5 @@ final class AtStripe {
     Map<String, Object> wish = Map.of("credits", "50", "language", "en");
     JsonNode begun = world.key.post("/api/v1" + all, wish).fine().json();
     return all + "/" + begun.at("/id").asText();
-  }
-
-  private JsonNode post(String path, List<String> form) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(house.stripe().url() + path))
-            .header("Authorization", "Bearer " + SHARED)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(String.join("&", form)))
-            .build();
-    try {
-      String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-      return new ObjectMapper().readTree(answer);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

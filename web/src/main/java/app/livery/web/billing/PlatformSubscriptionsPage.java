@@ -43,7 +43,7 @@ public class PlatformSubscriptionsPage implements Serializable {
   }
 
   /** Wants to look at one. */
-  public void open(SubscriptionEntryRow row) {
+  public void look(SubscriptionEntryRow row) {
     choose(row, "/subscription/");
   }
 

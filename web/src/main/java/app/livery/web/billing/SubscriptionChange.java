@@ -1,5 +1,6 @@
 package app.livery.web.billing;
 
+import app.livery.billing.Interval;
 import app.livery.billing.plans.PlanWithPrices;
 import app.livery.billing.plans.Plans;
 import app.livery.billing.plans.PriceRow;
@@ -8,6 +9,7 @@ import app.livery.billing.subscriptions.Changing;
 import app.livery.billing.subscriptions.SubscriptionRow;
 import app.livery.billing.subscriptions.SubscriptionStatus;
 import app.livery.kernel.Ids;
+import app.livery.kernel.Money;
 import app.livery.kernel.OrganisationId;
 import app.livery.tenancy.organisations.OrganisationRow;
 import app.livery.tenancy.organisations.Organisations;
@@ -18,6 +20,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Other seats or another plan: first what it would cost, then the change at just that. Whose
@@ -38,15 +41,21 @@ public class SubscriptionChange implements Serializable {
   private String price;
   private StripePreview preview;
 
-  /** A price that the subscription could have. */
-  public record Choice(String id, String plan, PriceRow price) implements Serializable {}
+  /**
+   * A price that the subscription has or could have.
+   *
+   * @param id empty for one that no plan has
+   * @param count how many intervals make a period
+   */
+  public record Choice(String id, String plan, Money unit, Interval interval, int count)
+      implements Serializable {}
 
   /** Begins with what there is. */
   void of(SubscriptionRow row) {
     subscription = row;
     organisation = organisations.get(owner());
     seats = row.seats();
-    price = row.priceId() == null ? "" : row.priceId().toString();
+    price = present().id();
   }
 
   /** Shows what it would cost. */
@@ -70,17 +79,35 @@ public class SubscriptionChange implements Serializable {
     return price == null || price.isEmpty() ? null : Ids.parse(price);
   }
 
-  /** Prices in the subscription's currency, for it cannot change that. */
+  /** First what it has, then what is sold in its currency, for it cannot change that. */
   public List<Choice> getChoices() {
-    return plans.sellable().stream().flatMap(view -> choices(view).stream()).toList();
+    Choice present = present();
+    Stream<Choice> others = plans.sellable().stream().flatMap(this::choices);
+    return Stream.concat(
+            Stream.of(present), others.filter(other -> !other.id().equals(present.id())))
+        .toList();
   }
 
-  private List<Choice> choices(PlanWithPrices view) {
+  /** As it is at Stripe, whatever the plan says by now, and whether it is still sold or not. */
+  private Choice present() {
+    UUID id = subscription.priceId();
+    return new Choice(
+        id == null ? "" : id.toString(),
+        subscription.plan(),
+        subscription.unit(),
+        subscription.interval(),
+        subscription.intervalCount());
+  }
+
+  private Stream<Choice> choices(PlanWithPrices view) {
     return view.prices().stream()
         .filter(PriceRow::isBound)
         .filter(one -> one.currency().equals(subscription.unit().currency()))
-        .map(one -> new Choice(one.id().toString(), view.plan().name(), one))
-        .toList();
+        .map(one -> choice(view.plan().name(), one));
+  }
+
+  private static Choice choice(String plan, PriceRow price) {
+    return new Choice(price.id().toString(), plan, price.unit(), price.interval(), 1);
   }
 
   /** Whether nothing is paid yet, so that a change costs nothing before the trial is over. */
