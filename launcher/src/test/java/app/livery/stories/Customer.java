@@ -46,14 +46,22 @@ public final class Customer {
     Caller seller = brand.admin();
     Map<String, Object> wish =
         Map.of(
-            "name", "Team",
-            "description", "",
-            "seats", 1,
-            "modules", List.of("INTELLIGENCE"),
-            "included", 0,
-            "trialDays", 0,
-            "cardRequired", true,
-            "atTrialEnd", "RENEW");
+            "name",
+            "Team",
+            "description",
+            "",
+            "seats",
+            1,
+            "modules",
+            List.of("INTELLIGENCE"),
+            "included",
+            0,
+            "trialDays",
+            0,
+            "cardRequired",
+            true,
+            "atTrialEnd",
+            "RENEW");
     String plan = seller.post("/api/v1/plans", wish).fine().json().at("/plan/id").asText();
     Map<String, Object> unit = Map.of("minor", 1000, "currency", "USD");
     String prices = "/api/v1/plans/" + plan + "/prices";

@@ -64,7 +64,6 @@ class QuarterStory {
       each.page()
           .context()
           .addCookies(
-              List.of(
-                  new Cookie("lang", language).setUrl(firm.brand().at("/").toString())));
+              List.of(new Cookie("lang", language).setUrl(firm.brand().at("/").toString())));
   }
 }
