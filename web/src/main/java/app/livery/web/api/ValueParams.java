@@ -9,7 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.UUID;
 
-/** Reads identifiers and values in paths; one that cannot be any is simply not found. */
+/** Reads identifiers and values in addresses; one that cannot be any is simply not found. */
 @Provider
 public class ValueParams implements ParamConverterProvider {
   @Override
@@ -22,7 +22,7 @@ public class ValueParams implements ParamConverterProvider {
   private static final class OfUuid implements ParamConverter<UUID> {
     @Override
     public UUID fromString(String text) {
-      return Ids.parse(text);
+      return text == null ? null : Ids.parse(text);
     }
 
     @Override
