@@ -121,7 +121,8 @@ public class CheckingOut {
     boolean noted = isNew && reply instanceof Reply.Completed;
     if (isNew && !noted) steps.known(organisation, asked.customer());
     StripeCheckout made = settled(asked.key(), reply);
-    return steps.offer(asked.key(), made.id(), made.url(), noted ? asked.customer() : null);
+    String known = noted ? asked.customer() : null;
+    return steps.offer(organisation, asked.key(), made.id(), made.url(), known);
   }
 
   private CheckoutRow beginTrial(StripeDesk desk, SubscriptionWish asked) {

@@ -105,15 +105,17 @@ class CheckoutSteps {
   }
 
   /**
-   * Stripe has made its page.
+   * Stripe has made its page. The customer's row comes before the checkout's, as everywhere: two
+   * who lock them in turn would wait for each other.
    *
    * @param customer whom Stripe knows the organisation as since then; null for as before
    */
   @Within
-  public CheckoutRow offer(UUID id, String stripeId, String url, String customer) {
+  public CheckoutRow offer(
+      OrganisationId organisation, UUID id, String stripeId, String url, String customer) {
+    if (customer != null) known(organisation, customer);
     Checkout checkout = checkouts.locked(id);
     checkout.offer(stripeId, url);
-    if (customer != null) known(new OrganisationId(checkout.organisation()), customer);
     return checkout.row();
   }
 

@@ -53,6 +53,7 @@ public class Fulfilling {
     Optional<Checkout> ours = own(seen);
     if (ours.isEmpty()) return Optional.empty();
     Checkout checkout = ours.get();
+    customers.lock(new OrganisationId(checkout.organisation()));
     if (checkout.stripeId() == null) checkout.offer(seen.id(), seen.url());
     if (seen.isComplete() && !seen.subscription().isEmpty())
       return Optional.of(complete(checkout.id(), seen.subscription()));
