@@ -7,8 +7,6 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The functions of the tag library {@code app}, for example {@code #{app:near(row.createdAt)}}. */
 public final class Functions {
@@ -72,9 +70,6 @@ public final class Functions {
           Map.entry("LOST", "danger"),
           Map.entry("UNCOLLECTIBLE", "danger"),
           Map.entry("SENDING", "info"));
-
-  /** Between the parts of a fact's line, which stay themselves. */
-  private static final Pattern PARTS = Pattern.compile("(?= [·→] )|(?<= [·→] )");
 
   private Functions() {}
 
@@ -175,11 +170,7 @@ public final class Functions {
   /** What a fact tells in a line, with the names of what changed and of states in words. */
   public static String factDetail(String detail) {
     if (detail == null) return "";
-    Words words = reader().words();
-    return PARTS
-        .splitAsStream(words.told(detail))
-        .map(part -> words.containsKey("told." + part) ? words.get("told." + part) : part)
-        .collect(Collectors.joining());
+    return FactLine.of(detail, reader().words(), reader().getDirection());
   }
 
   /** A fact's detail, or any text with keys of texts between braces, in the reader's words. */
