@@ -48,6 +48,7 @@ public final class StripeServer implements Closeable {
   private final ExecutorService threads;
   private final ScheduledExecutorService ticker;
   private final AtomicLong calls = new AtomicLong();
+  private final AtomicLong nanos = new AtomicLong();
 
   private StripeServer(HttpServer server, Path folder, Clock clock) {
     this.server = server;
@@ -94,8 +95,11 @@ public final class StripeServer implements Closeable {
 
   private void answer(HttpExchange exchange, Front front) throws IOException {
     calls.incrementAndGet();
+    long start = System.nanoTime();
     try (exchange) {
       front.handle(exchange);
+    } finally {
+      nanos.addAndGet(System.nanoTime() - start);
     }
   }
 
@@ -107,6 +111,11 @@ public final class StripeServer implements Closeable {
   /** How many calls have come in since it was opened. */
   public long calls() {
     return calls.get();
+  }
+
+  /** How long they have taken here in all, without their way. */
+  public Duration spent() {
+    return Duration.ofNanos(nanos.get());
   }
 
   /** The server's time: runs on by itself, and jumps when it is moved. */
