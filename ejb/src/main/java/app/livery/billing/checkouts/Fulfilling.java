@@ -1,6 +1,7 @@
 package app.livery.billing.checkouts;
 
 import app.livery.billing.stripe.StripeCheckout;
+import app.livery.billing.stripe.StripeDesk;
 import app.livery.billing.stripe.StripeSubscription;
 import app.livery.billing.subscriptions.Customers;
 import app.livery.billing.subscriptions.SubscriptionRow;
@@ -42,23 +43,28 @@ public class Fulfilling {
   public CheckoutRow arrive(OrganisationId organisation, String stripeId) {
     Checkout checkout = checkouts.behind(stripeId).orElseThrow(NotFound::new);
     if (!checkout.organisation().equals(organisation.value())) throw new NotFound();
-    return session(stripeId).orElseThrow(NotFound::new);
+    StripeDesk desk = wired.desk();
+    StripeCheckout seen = desk.checkouts().get(stripeId).orMissing().orElseThrow(NotFound::new);
+    return fulfil(desk, checkout, seen);
   }
 
   /** Looks at one of Stripe's pages and does what follows; empty where it is none of ours. */
   @Within
   public Optional<CheckoutRow> session(String stripeId) {
-    StripeCheckout seen = wired.desk().checkouts().get(stripeId).orMissing().orElse(null);
+    StripeDesk desk = wired.desk();
+    StripeCheckout seen = desk.checkouts().get(stripeId).orMissing().orElse(null);
     if (seen == null || seen.reference().isEmpty()) return Optional.empty();
-    Optional<Checkout> ours = own(seen);
-    if (ours.isEmpty()) return Optional.empty();
-    Checkout checkout = ours.get();
-    customers.lock(new OrganisationId(checkout.organisation()));
+    return own(seen).map(checkout -> fulfil(desk, checkout, seen));
+  }
+
+  private CheckoutRow fulfil(StripeDesk desk, Checkout checkout, StripeCheckout seen) {
+    OrganisationId owner = new OrganisationId(checkout.organisation());
+    customers.lock(owner);
     if (checkout.stripeId() == null) checkout.offer(seen.id(), seen.url());
     if (seen.isComplete() && !seen.subscription().isEmpty())
-      return Optional.of(complete(checkout.id(), seen.subscription()));
+      return complete(desk, owner, checkout.id(), seen.subscription());
     if (seen.status().equals("expired")) expire(checkout.id());
-    return Optional.of(checkout.row());
+    return checkout.row();
   }
 
   private Optional<Checkout> own(StripeCheckout seen) {
@@ -76,20 +82,28 @@ public class Fulfilling {
     Checkout found = checkouts.find(id).orElseThrow(NotFound::new);
     OrganisationId owner = new OrganisationId(found.organisation());
     customers.lock(owner);
+    return complete(wired.desk(), owner, id, subscription);
+  }
+
+  /** Stripe is looked at under the lock of the customer's row, which the caller holds. */
+  private CheckoutRow complete(
+      StripeDesk desk, OrganisationId owner, UUID id, String subscription) {
     Checkout checkout = checkouts.locked(id);
     if (!checkout.isOpen()) return checkout.row();
-    SubscriptionRow row = syncing.subscription(owner, subscription).orElseThrow(NotFound::new);
+    StripeSubscription seen =
+        desk.subscriptions().get(subscription).orMissing().orElseThrow(NotFound::new);
+    SubscriptionRow row = syncing.see(owner, seen);
     if (checkout.complete(row.id(), clock.instant())) {
       checkouts.free(id);
       facts.fire(new CheckoutCompleted(checkout.organisation(), checkout.row()));
-      if (checkout.endsWithTrial() && row.cancelAt() == null) endWithTrial(checkout, row);
+      if (checkout.endsWithTrial() && row.cancelAt() == null) endWithTrial(desk, checkout, row);
     }
     return checkout.row();
   }
 
-  private void endWithTrial(Checkout checkout, SubscriptionRow row) {
+  private void endWithTrial(StripeDesk desk, Checkout checkout, SubscriptionRow row) {
     StripeSubscription ending =
-        wired.desk().subscriptions().endAt(checkout.id(), row.stripeId(), null).orThrow();
+        desk.subscriptions().endAt(checkout.id(), row.stripeId(), null).orThrow();
     syncing.subscription(ending.id());
   }
 

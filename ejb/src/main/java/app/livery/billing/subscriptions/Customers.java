@@ -14,6 +14,18 @@ import java.util.UUID;
 /** Whom the payment provider knows the current tenant's organisations as. */
 @Repository
 public class Customers {
+  private static final String LOCK =
+      "select stripe_id from billing_customer where organisation_id = ?1 for update";
+
+  /** Locks the row, or makes it, in one breath. */
+  private static final String HOLD =
+      "with mine as ("
+          + LOCK
+          + "), made as (insert into billing_customer (organisation_id, created_at)"
+          + " select ?1, cast(?2 as timestamptz) where not exists (select 1 from mine)"
+          + " on conflict do nothing returning stripe_id)"
+          + " select stripe_id from mine union all select stripe_id from made";
+
   @Inject TenantSession session;
   @Inject Clock clock;
 
@@ -25,17 +37,15 @@ public class Customers {
    */
   @Within
   public Optional<String> lock(OrganisationId organisation) {
-    session
-        .em()
-        .createNativeQuery(
-            "insert into billing_customer (organisation_id, created_at) values (?1, ?2)"
-                + " on conflict do nothing")
-        .setParameter(1, organisation.value())
-        .setParameter(2, Timestamp.from(clock.instant()))
-        .executeUpdate();
-    return stripeId(
-        "select stripe_id from billing_customer where organisation_id = ?1 for update",
-        organisation);
+    List<?> held =
+        session
+            .em()
+            .createNativeQuery(HOLD)
+            .setParameter(1, organisation.value())
+            .setParameter(2, Timestamp.from(clock.instant()))
+            .getResultList();
+    // empty: another has made the row meanwhile, and this one has waited for it
+    return held.isEmpty() ? stripeId(LOCK, organisation) : first(held);
   }
 
   /** Its identifier at Stripe; empty while Stripe does not know it. */
@@ -48,6 +58,10 @@ public class Customers {
   private Optional<String> stripeId(String query, OrganisationId organisation) {
     List<?> found =
         session.em().createNativeQuery(query).setParameter(1, organisation.value()).getResultList();
+    return first(found);
+  }
+
+  private static Optional<String> first(List<?> found) {
     return found.isEmpty() ? Optional.empty() : Optional.ofNullable((String) found.get(0));
   }
 

@@ -39,10 +39,10 @@ public class Syncing {
     return desk.get(stripeId).orMissing().map(seen -> enter(owner.get(), seen));
   }
 
-  /** Looks at one that came of an organisation's own checkout; its customer is locked by now. */
+  /** Enters one of an organisation's own as it is seen while its customer is locked. */
   @Within
-  public Optional<SubscriptionRow> subscription(OrganisationId owner, String stripeId) {
-    return wired.desk().subscriptions().get(stripeId).orMissing().map(seen -> enter(owner, seen));
+  public SubscriptionRow see(OrganisationId owner, StripeSubscription seen) {
+    return enter(owner, seen);
   }
 
   private Optional<OrganisationId> owner(StripeSubscriptions desk, String stripeId) {
