@@ -2,7 +2,6 @@ package app.livery.stories;
 
 import app.livery.launcher.House;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,31 +42,8 @@ public final class Customer {
   }
 
   private String sells() {
-    Caller seller = brand.admin();
-    Map<String, Object> wish =
-        Map.of(
-            "name",
-            "Team",
-            "description",
-            "",
-            "seats",
-            1,
-            "modules",
-            List.of("INTELLIGENCE"),
-            "included",
-            0,
-            "trialDays",
-            0,
-            "cardRequired",
-            true,
-            "atTrialEnd",
-            "RENEW");
-    String plan = seller.post("/api/v1/plans", wish).fine().json().at("/plan/id").asText();
-    Map<String, Object> unit = Map.of("minor", 1000, "currency", "USD");
-    String prices = "/api/v1/plans/" + plan + "/prices";
-    seller.post(prices, Map.of("unit", unit, "interval", "MONTH")).fine();
-    seller.put("/api/v1/plans/" + plan + "/sale", null).fine();
-    JsonNode sold = seller.get("/api/v1/plans/" + plan).fine().json();
+    String plan = TeamPlan.soldBy(brand.admin(), 1, 0);
+    JsonNode sold = brand.admin().get("/api/v1/plans/" + plan).fine().json();
     return sold.at("/prices/0/id").asText();
   }
 

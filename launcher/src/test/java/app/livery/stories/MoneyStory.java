@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,31 +52,8 @@ class MoneyStory {
 
   /** What is sold: ten dollars for a seat and month, two seats, two weeks free with a card. */
   private String offer() {
-    Map<String, Object> wish =
-        Map.of(
-            "name",
-            "Team",
-            "description",
-            "",
-            "seats",
-            2,
-            "modules",
-            List.of("INTELLIGENCE"),
-            "included",
-            0,
-            "trialDays",
-            14,
-            "cardRequired",
-            true,
-            "atTrialEnd",
-            "RENEW");
     Caller seller = brand.admin();
-    String plan = seller.post("/api/v1/plans", wish).fine().json().at("/plan/id").asText();
-    Map<String, Object> unit = Map.of("minor", 1000, "currency", "USD");
-    seller
-        .post("/api/v1/plans/" + plan + "/prices", Map.of("unit", unit, "interval", "MONTH"))
-        .fine();
-    seller.put("/api/v1/plans/" + plan + "/sale", null).fine();
+    String plan = TeamPlan.soldBy(seller, 2, 14);
     Map<String, Object> deal =
         Map.of(
             "planId",

@@ -35,21 +35,13 @@ public class Accounts {
           paid_minor, 0, 0
         from invoice where state = 'PAID' and paid_at >= ?1
         union all
-        select to_char(created_at at time zone 'UTC', 'YYYY-MM'), 'SUBSCRIPTIONS', currency,
-          -amount_minor, 0, 0
-        from refund where invoice_id is not null and created_at >= ?1
-        union all
-        select to_char(returned_at at time zone 'UTC', 'YYYY-MM'), 'SUBSCRIPTIONS', currency,
-          amount_minor, 0, 0
-        from refund where invoice_id is not null and returned_at >= ?1
-        union all
-        select to_char(withdrawn_at at time zone 'UTC', 'YYYY-MM'), 'SUBSCRIPTIONS', currency,
-          -amount_minor, 0, 0
-        from dispute where invoice_id is not null and withdrawn_at >= ?1
-        union all
-        select to_char(returned_at at time zone 'UTC', 'YYYY-MM'), 'SUBSCRIPTIONS', currency,
-          amount_minor, 0, 0
-        from dispute where invoice_id is not null and returned_at >= ?1
+        select to_char(move.at at time zone 'UTC', 'YYYY-MM'), 'SUBSCRIPTIONS', currency,
+          move.minor, 0, 0
+        from (select invoice_id, currency, amount_minor, created_at as gone_at, returned_at from refund
+          union all
+          select invoice_id, currency, amount_minor, withdrawn_at, returned_at from dispute) as back,
+          lateral (values (gone_at, -amount_minor), (returned_at, amount_minor)) as move (at, minor)
+        where invoice_id is not null and move.at >= ?1
         union all
         select to_char(state_at at time zone 'UTC', 'YYYY-MM'), 'TRANSFERS', currency,
           amount_minor, 0, 0

@@ -24,7 +24,8 @@ class Tills {
    * read the whole of a full one.
    */
   private static final String LOCK =
-      "select w.id, set_config('enable_seqscan', 'off', true) from wallet w where w.id = any(cast(?1 as uuid[])) order by w.id for update";
+      "select w.id, set_config('enable_seqscan', 'off', true) from wallet w"
+          + " where w.id = any(cast(?1 as uuid[])) order by w.id for update";
 
   /** What was asked before is looked up one by one, by its key. */
   private static final String ASKED =

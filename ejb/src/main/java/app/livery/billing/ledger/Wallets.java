@@ -81,6 +81,7 @@ public class Wallets {
   @Allowed(value = Role.OWNER, scope = Scope.CREDITS_READ)
   public Slice<LedgerRow> entries(OrganisationId organisation, Ask ask) {
     get(organisation);
+    // true of all, and what the index by wallet asks for
     Listing<LedgerRow> ofWallet =
         entries().where("e.amount > 0").where("e.wallet = :wallet", "wallet", organisation.value());
     return answer(ofWallet, ask);

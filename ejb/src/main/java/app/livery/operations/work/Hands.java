@@ -4,6 +4,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -16,12 +17,21 @@ public class Hands {
     return find("java:comp/DefaultManagedExecutorService");
   }
 
-  /** The same, each task after a pause. */
+  /** The same, each task after a pause; one for which no thread is free then is done at once. */
   public Executor executorAfter(Duration pause) {
     Executor now = executor();
     ManagedScheduledExecutorService clockwork = clockwork();
     return task ->
-        clockwork.schedule(() -> now.execute(task), pause.toMillis(), TimeUnit.MILLISECONDS);
+        clockwork.schedule(() -> orHere(now, task), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Whoever waits for the task counts on its being done, or at least tried. */
+  private static void orHere(Executor threads, Runnable task) {
+    try {
+      threads.execute(task);
+    } catch (RejectedExecutionException e) {
+      task.run();
+    }
   }
 
   /** Runs a task once, after a while; it is forgotten when the server stops. */
