@@ -3,6 +3,7 @@ package app.livery.operations;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
@@ -10,6 +11,10 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
  * Holds a persistence unit back until PostgreSQL can be reached. The container opens the units
  * before anything of ours runs, and would give the whole deployment up; so a server that starts
  * before its database waits, says so in one line, and never runs half started.
+ *
+ * <p>A query whose connection has been lost fails at once. Asked again, as the library would do
+ * three times with five seconds between, it can only fail in the same way, as its transaction went
+ * with the connection; and it would tell of an outage long after it is over.
  */
 public class AwaitDatabase extends SessionEventAdapter {
   private static final Logger LOG = System.getLogger(AwaitDatabase.class.getName());
@@ -17,6 +22,7 @@ public class AwaitDatabase extends SessionEventAdapter {
 
   @Override
   public void preLogin(SessionEvent event) {
+    ((DatabaseLogin) event.getSession().getDatasourceLogin()).setQueryRetryAttemptCount(0);
     for (boolean told = false; !Knock.isAnswered(); told = true) {
       if (!told) LOG.log(Level.WARNING, "Waiting for PostgreSQL at {0}", Knock.place());
       pause();

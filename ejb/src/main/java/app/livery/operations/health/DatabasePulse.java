@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Whether the database answers. Looks every two seconds, by reading whether the registry of tenants
@@ -28,6 +29,7 @@ public class DatabasePulse {
   @Inject TenantDirectory directory;
   @Inject MaintenanceBoard board;
   @Inject Incidents incidents;
+  private final AtomicBoolean looking = new AtomicBoolean();
   private volatile boolean up;
   private volatile long answeredAt;
 
@@ -36,8 +38,28 @@ public class DatabasePulse {
     return up && System.nanoTime() - answeredAt < PATIENCE_NANOS;
   }
 
-  /** Somebody has met a failure that says it is gone. */
-  public void lost() {
+  /**
+   * Somebody has met a failure that says it is gone. One connection can break, and one failure can
+   * be told late, while all others are served: so somebody looks before everybody is sent away.
+   */
+  public void doubt() {
+    if (!up || !looking.compareAndSet(false, true)) return;
+    try {
+      if (!isThere()) lost();
+    } finally {
+      looking.set(false);
+    }
+  }
+
+  private static boolean isThere() {
+    try {
+      return Knock.isAnswered();
+    } catch (IllegalStateException refused) {
+      return false;
+    }
+  }
+
+  private void lost() {
     if (up) LOG.log(Level.ERROR, "The database is gone; callers get 503 until it is back");
     up = false;
   }
@@ -52,8 +74,13 @@ public class DatabasePulse {
       answeredAt = System.nanoTime();
       up = true;
     } catch (RuntimeException e) {
-      if (DatabaseGone.is(e)) lost();
+      if (DatabaseGone.is(e)) missed(e);
       else incidents.report(e, "keep-directory");
     }
+  }
+
+  private void missed(RuntimeException e) {
+    doubt();
+    if (up) LOG.log(Level.WARNING, "A look at the database failed, which answers: {0}", e);
   }
 }

@@ -135,7 +135,7 @@ public class Rota {
     try {
       work.get();
     } catch (RuntimeException e) {
-      if (DatabaseGone.is(e)) pulse.lost();
+      if (DatabaseGone.is(e)) pulse.doubt();
       else incidents.report(e, schedule);
     }
   }

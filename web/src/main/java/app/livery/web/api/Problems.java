@@ -34,7 +34,7 @@ public class Problems {
       if (one instanceof Refused refused) return refused.refusal();
     }
     if (DatabaseGone.is(fault)) {
-      pulse.lost();
+      pulse.doubt();
       return Refusal.of("Outage", 503).with(Refusal.RETRY, String.valueOf(RETRY_SECONDS));
     }
     return Refusal.of("Incident", 500);

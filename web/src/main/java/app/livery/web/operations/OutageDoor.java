@@ -43,7 +43,7 @@ public class OutageDoor implements Filter {
       chain.doFilter(asked, new Watched(asked, answer));
     } catch (RuntimeException | ServletException e) {
       if (!DatabaseGone.is(e) || answer.isCommitted()) throw e;
-      pulse.lost();
+      pulse.doubt();
       page.answer(asked, answer);
     }
   }
