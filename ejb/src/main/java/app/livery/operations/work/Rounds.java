@@ -4,7 +4,6 @@ import app.livery.kernel.TenantRef;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,9 @@ import java.util.function.Consumer;
 
 /**
  * Tenants that have work waiting, and a few threads that do it. A tenant is worked on by one thread
- * at a time; however often it is woken meanwhile, it gets one more round.
+ * at a time; however often it is woken meanwhile, it gets one more round, for which the executor is
+ * asked again: one that makes a pause makes it before each, and takes what was said meanwhile
+ * together.
  *
  * <p>A round that fails is logged and forgotten: whoever sweeps wakes the tenant again.
  */
@@ -49,11 +50,7 @@ public final class Rounds {
       if (running >= threads) return;
       running++;
     }
-    try {
-      executor.execute(this::run);
-    } catch (RejectedExecutionException e) {
-      ended();
-    }
+    start();
   }
 
   /** How many tenants wait or are being worked on. */
@@ -61,13 +58,23 @@ public final class Rounds {
     return waiting.size() + busy.size();
   }
 
+  private void start() {
+    try {
+      executor.execute(this::run);
+    } catch (RejectedExecutionException e) {
+      ended();
+    }
+  }
+
+  /** One round for each tenant that waits by now. */
   private void run() {
     try {
-      for (Optional<TenantRef> next = take(); next.isPresent(); next = take()) work(next.get());
+      for (int left = waits(); left > 0; left--) take().ifPresent(this::work);
     } catch (Error e) {
       ended();
       throw e;
     }
+    if (goesOn()) start();
   }
 
   private void work(TenantRef tenant) {
@@ -80,18 +87,27 @@ public final class Rounds {
     }
   }
 
-  /**
-   * The next tenant that nobody works on. Where there is none the thread ends, in the same breath.
-   */
+  private synchronized int waits() {
+    return waiting.size();
+  }
+
+  /** The next tenant that nobody works on. */
   private synchronized Optional<TenantRef> take() {
-    for (Iterator<TenantRef> all = waiting.values().iterator(); all.hasNext(); ) {
-      TenantRef tenant = all.next();
-      if (!busy.add(tenant.id())) continue;
-      all.remove();
-      return Optional.of(tenant);
-    }
+    Optional<TenantRef> next = idle();
+    next.ifPresent(tenant -> busy.add(tenant.id()));
+    next.ifPresent(tenant -> waiting.remove(tenant.id()));
+    return next;
+  }
+
+  /** Whether somebody waits again. Where nobody does the thread ends, in the same breath. */
+  private synchronized boolean goesOn() {
+    if (idle().isPresent()) return true;
     running--;
-    return Optional.empty();
+    return false;
+  }
+
+  private Optional<TenantRef> idle() {
+    return waiting.values().stream().filter(one -> !busy.contains(one.id())).findFirst();
   }
 
   private synchronized void done(TenantRef tenant) {

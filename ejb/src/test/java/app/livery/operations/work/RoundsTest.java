@@ -50,6 +50,28 @@ class RoundsTest {
     assertEquals(List.of("ash", "ash"), worked);
   }
 
+  /** An executor that makes a pause makes it before each round. */
+  @Test
+  void each_round_is_asked_for() {
+    TenantRef ash = tenant("ash");
+    Rounds[] rounds = new Rounds[1];
+    rounds[0] =
+        new Rounds(
+            "test",
+            threads::add,
+            1,
+            tenant -> {
+              worked.add(tenant.slug());
+              if (worked.size() < 4) rounds[0].wake(ash);
+            });
+    rounds[0].wake(ash);
+    for (int round = 1; round <= 4; round++) {
+      threads.remove().run();
+      assertEquals(round, worked.size());
+    }
+    assertEquals(0, threads.size() + rounds[0].backlog());
+  }
+
   @Test
   void a_round_that_fails_stops_no_other() {
     Rounds rounds =
