@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.SynchronizationType;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
-import java.util.Map;
 
 /**
  * The running transaction's entity manager on the current tenant's schema.
@@ -29,12 +28,7 @@ public class TenantSession implements Serializable {
     tenant = call.requireTenant();
     Side.TENANT.claim();
     Side.bind(tenant);
-    entities =
-        databases
-            .tenant()
-            .createEntityManager(
-                SynchronizationType.SYNCHRONIZED,
-                Map.of("eclipselink.tenant-schema-id", tenant.schema()));
+    entities = databases.tenant().createEntityManager(SynchronizationType.SYNCHRONIZED);
     Side.TENANT.opened();
   }
 

@@ -3,7 +3,6 @@ package app.livery.kernel;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.SynchronizationType;
-import java.util.Map;
 
 /** Opens entity managers of the tests' own units in the way {@link TenantSession} opens its own. */
 public final class Bound {
@@ -12,8 +11,7 @@ public final class Bound {
   public static EntityManager open(EntityManagerFactory unit, TenantRef tenant) {
     Side.TENANT.claim();
     Side.bind(tenant);
-    return unit.createEntityManager(
-        SynchronizationType.SYNCHRONIZED, Map.of("eclipselink.tenant-schema-id", tenant.schema()));
+    return unit.createEntityManager(SynchronizationType.SYNCHRONIZED);
   }
 
   /** The schema of the tenant that the running transaction is bound to. */
