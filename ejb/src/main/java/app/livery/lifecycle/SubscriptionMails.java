@@ -9,12 +9,15 @@ import app.livery.billing.subscriptions.AccessRestricted;
 import app.livery.billing.subscriptions.PaymentFailed;
 import app.livery.billing.subscriptions.PaymentRecovered;
 import app.livery.billing.subscriptions.Stage;
+import app.livery.billing.subscriptions.SubscriptionChanged;
 import app.livery.billing.subscriptions.SubscriptionEnded;
 import app.livery.billing.subscriptions.SubscriptionRow;
+import app.livery.billing.subscriptions.SubscriptionStatus;
 import app.livery.billing.subscriptions.SubscriptionTrialEnding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,6 +34,7 @@ public class SubscriptionMails {
 
   @Inject Mailing mailing;
   @Inject Owners owners;
+  @Inject Clock clock;
 
   void trialEnding(@Observes SubscriptionTrialEnding fact) {
     SubscriptionRow row = fact.subscription();
@@ -40,6 +44,19 @@ public class SubscriptionMails {
         fact.subject(),
         "subscription-trial " + row.id() + " " + row.trialEnd(),
         order -> named(order, row).with("until", row.trialEnd().toString()).with("amount", price));
+  }
+
+  /** A trial that was given no card pauses at its end; a pause that its owner wished needs none. */
+  void trialOver(@Observes SubscriptionChanged fact) {
+    SubscriptionRow row = fact.subscription();
+    boolean tried = fact.before() != null && fact.before().status() == SubscriptionStatus.TRIALING;
+    if (!tried || row.status() != SubscriptionStatus.PAUSED) return;
+    if (row.trialEnd() == null || row.trialEnd().isAfter(clock.instant())) return;
+    tell(
+        MailTemplate.SUBSCRIPTION_TRIAL_OVER,
+        fact.subject(),
+        "subscription-trial-over " + row.id() + " " + row.trialEnd(),
+        order -> about(order, row).with("until", row.trialEnd().toString()));
   }
 
   /** Who is past the days of grace already is not told of them. */

@@ -1,6 +1,8 @@
 package app.livery.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TenantSessionIT {
   private static final String WHERE = "select current_user || ' in ' || current_schema()";
   private static final String BACKEND = "select pg_backend_pid()";
+  private static final String QUERY = "select p from Person p where p.name = 'Nobody'";
   private static final int PATIENCE = 20;
 
   @Inject Brands brands;
@@ -109,6 +113,25 @@ class TenantSessionIT {
     assertTrue(worksAgain(tenant));
     pool.recover();
     assertEquals(Set.of(Pool.CLEAN), new TreeSet<>(pool.states()));
+  }
+
+  /** Reading a query and putting it into SQL costs more than asking PostgreSQL for its answer. */
+  @Test
+  void a_query_that_one_tenant_has_asked_is_not_read_again_for_another() {
+    Object read =
+        brands.inside(brands.fresh("session"), () -> work.inTenant(TenantSessionIT::asked));
+    assertNotNull(read);
+    assertSame(
+        read, brands.inside(brands.fresh("session"), () -> work.inTenant(TenantSessionIT::known)));
+  }
+
+  private static Object asked(EntityManager entities) {
+    entities.createQuery(QUERY).getResultList();
+    return known(entities);
+  }
+
+  private static Object known(EntityManager entities) {
+    return entities.unwrap(AbstractSession.class).getProject().getJPQLParseCache().get(QUERY);
   }
 
   private String where(TenantRef tenant) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.livery.billing.Interval;
 import app.livery.billing.Module;
+import app.livery.billing.subscriptions.Changing;
 import app.livery.billing.subscriptions.Dunning;
 import app.livery.billing.subscriptions.Provisioning;
 import app.livery.billing.subscriptions.Sold;
+import app.livery.billing.subscriptions.SubscriptionStatus;
 import app.livery.kernel.Moments;
 import app.livery.kernel.Money;
 import app.livery.kernel.OrganisationId;
@@ -28,6 +30,7 @@ class SubscriptionMailsIT extends Market {
 
   @Inject Dunning dunning;
   @Inject Provisioning provisioning;
+  @Inject Changing changing;
 
   @Test
   void grace_restriction_and_end_are_told_of_one_after_the_other() {
@@ -73,6 +76,29 @@ class SubscriptionMailsIT extends Market {
     tell("customer.subscription.trial_will_end", stripeId);
     tell("customer.subscription.updated", stripeId);
     assertEquals("payment-failed", letters());
+  }
+
+  @Test
+  void a_trial_that_was_given_no_card_is_told_to_be_over_and_a_pause_that_was_wished_is_not() {
+    OrganisationId buyer = folk.found(ours, 0);
+    buy(buyer, sold(14, false, AtTrialEnd.RENEW), 2);
+    owned(buyer);
+    in(() -> changing.pause(buyer, only(buyer).id(), null));
+    assertEquals(SubscriptionStatus.PAUSED, only(buyer).status());
+    assertEquals("", letters());
+    in(() -> changing.resume(buyer, only(buyer).id()));
+    Instant end = only(buyer).trialEnd();
+    server.advance(Duration.ofDays(14).plusHours(2));
+    Moments.at(end.plus(Duration.ofHours(2)), () -> again(buyer));
+    assertEquals(SubscriptionStatus.PAUSED, only(buyer).status());
+    assertEquals("subscription-trial-over", letters());
+  }
+
+  /** Told twice, as Stripe may. */
+  private Void again(OrganisationId buyer) {
+    sync(buyer);
+    sync(buyer);
+    return null;
   }
 
   /** Somebody has paid for a month by transfer. @return when that is used up */

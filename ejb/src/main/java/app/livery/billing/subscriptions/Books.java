@@ -19,6 +19,7 @@ import java.util.Optional;
 @UseCase
 class Books {
   @Inject Subscriptions subscriptions;
+  @Inject SubscriptionStore store;
   @Inject Organisations organisations;
   @Inject Organising organising;
   @Inject Crediting crediting;
@@ -30,7 +31,7 @@ class Books {
   @Within
   public SubscriptionRow enter(Subscription subscription, SubscriptionRow before) {
     OrganisationId id = new OrganisationId(subscription.organisation());
-    subscriptions.hold(subscription);
+    store.hold(subscription);
     String name = organisations.get(id).name();
     SubscriptionRow after = subscription.row(name);
     if (after.equals(before)) return after;
@@ -49,7 +50,7 @@ class Books {
 
   /** Seats follow the money. */
   private void seat(OrganisationId id) {
-    int seats = subscriptions.seatsGranted(id.value()).orElse(0);
+    int seats = store.seatsGranted(id.value()).orElse(0);
     OrganisationRow organisation = organising.allot(id, seats);
     if (seats > 0 && organisation.expiresAt() != null) organising.extend(id, null);
   }

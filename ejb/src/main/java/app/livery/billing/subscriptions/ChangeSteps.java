@@ -19,7 +19,7 @@ import java.util.UUID;
 class ChangeSteps {
   private static final int MOST_SEATS = 100_000;
 
-  @Inject Subscriptions subscriptions;
+  @Inject SubscriptionStore store;
   @Inject Customers customers;
   @Inject Organisations organisations;
   @Inject Tariff tariff;
@@ -62,7 +62,7 @@ class ChangeSteps {
 
   private Subscription own(OrganisationId organisation, UUID id) {
     customers.lock(organisation);
-    Subscription subscription = subscriptions.locked(id);
+    Subscription subscription = store.locked(id);
     if (!subscription.organisation().equals(organisation.value())) throw new NotFound();
     if (subscription.isOver()) throw new SubscriptionOver();
     return subscription;

@@ -17,6 +17,7 @@ import java.util.UUID;
 @UseCase
 class DunningSteps {
   @Inject Subscriptions subscriptions;
+  @Inject SubscriptionStore store;
   @Inject Customers customers;
   @Inject Organisations organisations;
   @Inject Patiences patiences;
@@ -49,7 +50,7 @@ class DunningSteps {
 
   @Within
   public List<UUID> overdue(UUID after) {
-    return subscriptions.overdue(clock.instant(), after);
+    return store.overdue(clock.instant(), after);
   }
 
   /**
@@ -84,7 +85,7 @@ class DunningSteps {
 
   private Subscription locked(UUID id) {
     customers.lock(new OrganisationId(subscriptions.get(id).organisation()));
-    return subscriptions.locked(id);
+    return store.locked(id);
   }
 
   private SubscriptionRow row(Subscription subscription) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 public class Provisioning {
   @Inject Customers customers;
   @Inject Subscriptions subscriptions;
+  @Inject SubscriptionStore store;
   @Inject Books books;
   @Inject Clock clock;
 
@@ -67,13 +68,13 @@ public class Provisioning {
 
   private SubscriptionRow begin(OrganisationId organisation, Sold sold, Terms terms, Instant now) {
     Subscription begun = Subscription.byBank(organisation.value(), sold, terms, now);
-    subscriptions.add(begun);
+    store.add(begun);
     return books.enter(begun, null);
   }
 
   private Optional<Subscription> earlier(OrganisationId organisation, Sold sold) {
     List<Subscription> same =
-        subscriptions.live(organisation.value()).stream()
+        store.live(organisation.value()).stream()
             .filter(one -> one.sold().modules().stream().anyMatch(sold.modules()::contains))
             .toList();
     if (same.stream().anyMatch(one -> one.source() == Source.STRIPE)) throw new AlreadySubscribed();

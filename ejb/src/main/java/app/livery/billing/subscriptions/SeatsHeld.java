@@ -9,11 +9,11 @@ import java.util.OptionalInt;
 /** Holds the seats of an organisation to what it pays for; whoever sets others is refused. */
 @ApplicationScoped
 class SeatsHeld {
-  @Inject Subscriptions subscriptions;
+  @Inject SubscriptionStore store;
 
   void hold(@Observes OrganisationChanged fact) {
     if (!fact.what().equals("seats")) return;
-    OptionalInt paid = subscriptions.seatsGranted(fact.subject());
+    OptionalInt paid = store.seatsGranted(fact.subject());
     if (paid.isPresent() && paid.getAsInt() != fact.organisation().seatsPaid())
       throw new SeatsFollowMoney(paid.getAsInt());
   }

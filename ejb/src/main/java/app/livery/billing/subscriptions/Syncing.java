@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 @UseCase
 public class Syncing {
-  @Inject Subscriptions subscriptions;
+  @Inject SubscriptionStore store;
   @Inject Customers customers;
   @Inject Organisations organisations;
   @Inject Tariff tariff;
@@ -46,7 +46,7 @@ public class Syncing {
   }
 
   private Optional<OrganisationId> owner(StripeSubscriptions desk, String stripeId) {
-    Optional<OrganisationId> known = subscriptions.ownerAtStripe(stripeId);
+    Optional<OrganisationId> known = store.ownerAtStripe(stripeId);
     return known.isPresent() ? known : desk.get(stripeId).orMissing().flatMap(this::owner);
   }
 
@@ -65,7 +65,7 @@ public class Syncing {
   private SubscriptionRow enter(OrganisationId organisation, StripeSubscription seen) {
     Instant now = clock.instant();
     Terms terms = Sight.of(seen, now);
-    Optional<Subscription> known = subscriptions.atStripe(seen.id());
+    Optional<Subscription> known = store.atStripe(seen.id());
     String price = seen.item().price().id();
     if (known.isEmpty()) {
       Sold sold = tariff.sold(price).orElseGet(() -> Tariff.unknown(seen.item()));
@@ -84,7 +84,7 @@ public class Syncing {
     Subscription begun =
         Subscription.atStripe(
             organisation.value(), sold, seen.id(), seen.item().id(), terms, now, now);
-    subscriptions.add(begun);
+    store.add(begun);
     return books.enter(begun, null);
   }
 }

@@ -1,6 +1,7 @@
 package app.livery.web.billing;
 
 import app.livery.billing.accounts.AccountRow;
+import app.livery.web.ui.Functions;
 import app.livery.web.ui.PageReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ public class AccountingChart {
     SortedMap<String, Long> spent = sums(own, AccountRow::costMicro);
     BarData data = new BarData().addDataset(revenue).addDataset(cost);
     for (String month : earned.keySet()) {
-      data.addLabel(month);
+      data.addLabel(Functions.month(month));
       revenue.addData(BigDecimal.valueOf(earned.get(month), MICRO_DIGITS));
       cost.addData(BigDecimal.valueOf(spent.get(month), MICRO_DIGITS));
     }

@@ -56,9 +56,9 @@ public class AccountingPage implements Serializable {
   }
 
   private static boolean isSought(AccountRow row, Ask ask) {
-    String words =
-        (row.month() + " " + row.service() + " " + row.currency()).toLowerCase(Locale.ROOT);
-    return words.contains(ask.search().toLowerCase(Locale.ROOT));
+    String month = row.month() + " " + Functions.month(row.month());
+    String words = String.join(" ", month, row.service(), row.currency());
+    return words.toLowerCase(Locale.ROOT).contains(ask.search().toLowerCase(Locale.ROOT));
   }
 
   /** A service in words; one that a provider names keeps its name. */

@@ -6,6 +6,7 @@ import app.livery.kernel.Value;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Map;
 
 /** The functions of the tag library {@code app}, for example {@code #{app:near(row.createdAt)}}. */
@@ -113,6 +114,13 @@ public final class Functions {
 
   public static String day(Instant at) {
     return speech().day(at);
+  }
+
+  /**
+   * @param month for example {@code 2026-11}
+   */
+  public static String month(String month) {
+    return month == null ? "" : speech().month(YearMonth.parse(month));
   }
 
   public static String number(Number number) {

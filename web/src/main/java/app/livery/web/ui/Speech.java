@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -52,6 +53,11 @@ public final class Speech {
   /** The day alone: "3 Feb 2026". */
   public String day(Instant at) {
     return at == null ? "" : formatter("d MMM yyyy").format(at);
+  }
+
+  /** A month: "Feb 2026". */
+  public String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLL yyyy", language.locale()).format(month);
   }
 
   /** Day and time with the zone's name. */
