@@ -1,7 +1,9 @@
 package app.livery.operations.errors;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 
 /**
  * Tells whether a failure means that PostgreSQL cannot be reached, rather than that something is
@@ -10,6 +12,15 @@ import java.util.Set;
 public final class DatabaseGone {
   /** Shutting down, crashed, starting up, too many connections. Class 08 is any lost connection. */
   private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
+
+  private static final List<String> WORDS =
+      List.of(
+          "Connection could not be allocated",
+          "Error in allocating a connection",
+          "connection has been closed",
+          "connection is not usable",
+          "terminating connection",
+          "An I/O error occurred");
 
   private static final int DEEPEST = 20;
 
@@ -30,17 +41,15 @@ public final class DatabaseGone {
     if (one instanceof SQLException sql) {
       String state = sql.getSQLState();
       if (state != null) return state.startsWith("08") || STATES.contains(state);
-      return isPool(sql.getMessage());
+      return isTold(sql.getMessage());
     }
+    if (one instanceof XAException) return isTold(one.getMessage());
     String name = one.getClass().getName();
     return name.endsWith("PoolingException") || name.endsWith("ResourceAllocationException");
   }
 
-  /** The container's pool wraps what happened in a message of its own, without a state. */
-  private static boolean isPool(String message) {
-    return message != null
-        && (message.contains("Connection could not be allocated")
-            || message.contains("Error in allocating a connection")
-            || message.contains("connection has been closed"));
+  /** The container wraps what happened in a message of its own, without a state or a cause. */
+  private static boolean isTold(String message) {
+    return message != null && WORDS.stream().anyMatch(message::contains);
   }
 }

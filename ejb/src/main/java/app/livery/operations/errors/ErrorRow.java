@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param place the request or the background work in which it happened
  * @param frames where it came from, a line each
  * @param times how often it happened since the last one that was kept
+ * @param tenant in whose doings; null for the platform's own
  * @param tenantName null for the platform's own
  */
 public record ErrorRow(

@@ -34,18 +34,7 @@ class RoundsTest {
 
   @Test
   void a_tenant_that_is_woken_during_its_round_gets_another() {
-    TenantRef ash = tenant("ash");
-    Rounds[] rounds = new Rounds[1];
-    rounds[0] =
-        new Rounds(
-            "test",
-            threads::add,
-            1,
-            tenant -> {
-              worked.add(tenant.slug());
-              if (worked.size() == 1) rounds[0].wake(ash);
-            });
-    rounds[0].wake(ash);
+    wakingItself(2).wake(tenant("ash"));
     runAll();
     assertEquals(List.of("ash", "ash"), worked);
   }
@@ -53,23 +42,13 @@ class RoundsTest {
   /** An executor that makes a pause makes it before each round. */
   @Test
   void each_round_is_asked_for() {
-    TenantRef ash = tenant("ash");
-    Rounds[] rounds = new Rounds[1];
-    rounds[0] =
-        new Rounds(
-            "test",
-            threads::add,
-            1,
-            tenant -> {
-              worked.add(tenant.slug());
-              if (worked.size() < 4) rounds[0].wake(ash);
-            });
-    rounds[0].wake(ash);
+    Rounds rounds = wakingItself(4);
+    rounds.wake(tenant("ash"));
     for (int round = 1; round <= 4; round++) {
       threads.remove().run();
       assertEquals(round, worked.size());
     }
-    assertEquals(0, threads.size() + rounds[0].backlog());
+    assertEquals(0, threads.size() + rounds.backlog());
   }
 
   @Test
@@ -115,6 +94,21 @@ class RoundsTest {
     pool.shutdown();
     assertTrue(pool.awaitTermination(10, TimeUnit.SECONDS));
     assertTrue(!clash.get() && seen.get() == asked.get());
+  }
+
+  /** Rounds in which a tenant is woken by its own work until it has had so many. */
+  private Rounds wakingItself(int times) {
+    Rounds[] rounds = new Rounds[1];
+    rounds[0] =
+        new Rounds(
+            "test",
+            threads::add,
+            1,
+            tenant -> {
+              worked.add(tenant.slug());
+              if (worked.size() < times) rounds[0].wake(tenant);
+            });
+    return rounds[0];
   }
 
   private void runAll() {

@@ -28,6 +28,7 @@ class PlatformWallStory {
 
   @Test
   void no_tenant_reaches_the_platform(House house) {
+    fault(house);
     World world = new World(house, "below");
     staff = signIn(house);
     fill();
@@ -62,6 +63,13 @@ class PlatformWallStory {
     Caller.Answer own = about.send(verb, staff);
     assertEquals(2, own.status() / 100, route + " as staff: " + own.status() + own.body());
     assertEquals("", document.complaint(route, own), route + " as promised");
+  }
+
+  /** One of the platform's own pages, so that the log of faults has one without a tenant. */
+  private static void fault(House house) {
+    Caller page = Caller.of(house).with("Origin", house.baseUrl().toString());
+    Map<String, String> told = Map.of("message", "Error: at the wall", "place", "/", "stack", "");
+    page.post("/script-error", told).fine();
   }
 
   private void fill() {
