@@ -10,6 +10,12 @@
     document.cookie = name + "=" + encodeURIComponent(value) + "; Path=/; Max-Age=31536000; SameSite=Lax" + secure;
   }
 
+  /* Cookies may be written in the background, beside what is asked of the server next: whoever reads
+     them all waits for those that are on their way. */
+  function reloadWithCookies() {
+    if (document.cookie !== null) location.reload();
+  }
+
   function say(words) {
     var live = $("#live");
     if (live) live.textContent = words;
@@ -149,7 +155,7 @@
     else if (on("[data-drawer-close]")) drawer(false);
     else if ((button = on("[data-nav-fold]"))) fold(button);
     else if (on("[data-scheme-toggle]")) toggleScheme();
-    else if ((button = on("[data-language]"))) { remember("lang", button.dataset.language); location.reload(); }
+    else if ((button = on("[data-language]"))) { remember("lang", button.dataset.language); reloadWithCookies(); }
     else if ((button = on("[data-copy]"))) copy(button);
     else if ((button = on("[data-dialog-open]"))) { event.preventDefault(); PF(button.dataset.dialogOpen).show(); }
     else if ((button = on("[data-dialog-close]"))) PF(button.dataset.dialogClose).hide();

@@ -11,10 +11,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
 /** Leads stories to the house that stands, and gives each windows of its own. */
 public final class HouseUnderTest
-    implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+    implements BeforeEachCallback,
+        AfterEachCallback,
+        TestExecutionExceptionHandler,
+        ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(HouseUnderTest.class);
   private static final Set<Class<?>> KNOWN =
       Set.of(
@@ -29,6 +34,20 @@ public final class HouseUnderTest
   @Override
   public void beforeEach(ExtensionContext context) {
     OpenHouse.standing();
+  }
+
+  /** A story that fails far away, where nobody sees its pictures, tells what its windows showed. */
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    Windows windows = context.getStore(NAMESPACE).get(Windows.class, Windows.class);
+    if (windows == null || failure instanceof TestAbortedException) {
+      throw failure;
+    }
+    AssertionError told =
+        new AssertionError(failure.getMessage() + "\n" + windows.described(), failure);
+    told.setStackTrace(failure.getStackTrace());
+    throw told;
   }
 
   /** A failed story is photographed; one that went well must not have made the browser complain. */

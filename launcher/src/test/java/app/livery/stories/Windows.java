@@ -24,6 +24,9 @@ public final class Windows implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final int PATIENCE_MILLIS = 15_000;
 
+  private static final String SHOWN =
+      "() => `[${document.documentElement.lang}, ${document.readyState}] ${document.title}`";
+
   static {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
   }
@@ -105,6 +108,24 @@ public final class Windows implements AutoCloseable {
     assertTrue(
         unexpected.isEmpty(),
         () -> "The browser complained:\n  " + String.join("\n  ", unexpected));
+  }
+
+  /** Where each window stands, in which language and under which title, and what was complained. */
+  String described() {
+    List<String> lines = new ArrayList<>();
+    for (Page page : pages) {
+      lines.add(page.isClosed() ? "a closed window" : described(page));
+    }
+    complaints.forEach(each -> lines.add("complaint: " + each));
+    return String.join("\n", lines);
+  }
+
+  private static String described(Page page) {
+    try {
+      return page.url() + " " + page.evaluate(SHOWN);
+    } catch (PlaywrightException e) {
+      return page.url() + ": " + e.getMessage();
+    }
   }
 
   void photograph(String story) {
