@@ -2,6 +2,7 @@ package app.livery.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.livery.launcher.House;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,6 +54,10 @@ class SeatsByStaffStory {
     assertEquals("Team · 2 → 5", told.at("/detail").asText());
     assertEquals(WHY, told.at("/reason").asText());
     assertEquals("STAFF", told.at("/actorKind").asText());
+    String changes = "/api/v1/audit?name=SubscriptionChanged";
+    String details =
+        firm.brand().admin().get(changes).fine().json().findValues("detail").toString();
+    assertTrue(details.contains("Team · seats · 2 → 5"), details);
   }
 
   @Test

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param words by key
  * @param findings what is wrong with the files themselves: a key that stands twice
  */
-record Texts(Map<String, String> words, List<String> findings) {
+public record Texts(Map<String, String> words, List<String> findings) {
   private static final Path FOLDER = Path.of("src/main/resources/texts");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[^}]*}");
   private static final String OTHER = ".other";
@@ -30,7 +30,7 @@ record Texts(Map<String, String> words, List<String> findings) {
   private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
   private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
 
-  static Texts of(String language) {
+  public static Texts of(String language) {
     Map<String, String> words = new HashMap<>();
     List<String> findings = new ArrayList<>();
     for (Path file : Sources.below(FOLDER, "_" + language + ".properties")) {
@@ -128,7 +128,7 @@ record Texts(Map<String, String> words, List<String> findings) {
         .toList();
   }
 
-  List<String> missing(Set<String> keys) {
+  public List<String> missing(Set<String> keys) {
     return keys.stream().filter(key -> !words.containsKey(key)).sorted().toList();
   }
 

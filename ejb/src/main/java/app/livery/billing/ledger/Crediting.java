@@ -84,7 +84,8 @@ public class Crediting {
       left = left.plus(lot.remaining());
       lot.endBy(at);
     }
-    if (left.isPositive()) facts.fire(new CreditsEnded(locked.id(), subscription, left, at));
+    if (left.isPositive())
+      facts.fire(new CreditsEnded(locked.id(), organisations.name(wallet), subscription, left, at));
   }
 
   /**
@@ -140,7 +141,12 @@ public class Crediting {
     UUID transaction = ledger.bring(wallet, lot, cause, from.id());
     facts.fire(
         new CreditsCame(
-            wallet.id(), cause.kind(), lot.granted(), cause.external(), wallet.balance()));
+            wallet.id(),
+            organisations.name(organisation),
+            cause.kind(),
+            lot.granted(),
+            cause.external(),
+            wallet.balance()));
     return ledger.posting(wallet, transaction, lot.granted(), false);
   }
 
@@ -172,7 +178,9 @@ public class Crediting {
   private Posting adjusted(
       Wallet wallet, Credits before, UUID transaction, Credits credits, String why) {
     Change<Credits> change = new Change<>(before, wallet.balance());
-    facts.fire(new CreditsAdjusted(wallet.id(), credits, change, why));
+    facts.fire(
+        new CreditsAdjusted(
+            wallet.id(), organisations.name(wallet.organisation()), credits, change, why));
     return ledger.posting(wallet, transaction, credits, false);
   }
 

@@ -5,6 +5,11 @@ import app.livery.kernel.Credits;
 import app.livery.kernel.Fact;
 import java.util.UUID;
 
-/** An admin gave credits or took some away. */
-public record CreditsAdjusted(UUID subject, Credits credits, Change<Credits> balance, String reason)
+/**
+ * An admin gave credits or took some away.
+ *
+ * @param subject the organisation
+ */
+public record CreditsAdjusted(
+    UUID subject, String organisationName, Credits credits, Change<Credits> balance, String reason)
     implements Fact {}

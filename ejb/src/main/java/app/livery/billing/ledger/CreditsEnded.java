@@ -12,5 +12,6 @@ import java.util.UUID;
  * @param credits what was left of them
  * @param at when they end
  */
-public record CreditsEnded(UUID subject, UUID subscription, Credits credits, Instant at)
+public record CreditsEnded(
+    UUID subject, String organisationName, UUID subscription, Credits credits, Instant at)
     implements Fact {}

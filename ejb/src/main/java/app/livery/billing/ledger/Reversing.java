@@ -5,6 +5,7 @@ import app.livery.kernel.Facts;
 import app.livery.kernel.Money;
 import app.livery.kernel.NotFound;
 import app.livery.kernel.OrganisationId;
+import app.livery.tenancy.organisations.Organisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class Reversing {
 
   @Inject Books books;
   @Inject Ledger ledger;
+  @Inject Organisations organisations;
   @Inject Facts facts;
   @Inject Clock clock;
 
@@ -55,6 +57,7 @@ class Reversing {
       facts.fire(
           new CreditsReversed(
               wallet.id(),
+              organisations.name(wallet.organisation()),
               lot.paymentIntent(),
               cause,
               moved,

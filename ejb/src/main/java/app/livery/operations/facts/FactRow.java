@@ -75,7 +75,7 @@ public record FactRow(
         null,
         name,
         subject,
-        Detail.of(FactJson.read(payload)),
+        Detail.of(name, FactJson.read(payload)),
         actorKind,
         actorId,
         actorName,

@@ -38,12 +38,69 @@ class DetailTest {
   }
 
   @Test
+  void a_noun_of_money_is_told_by_whose_it_is_and_how_much() {
+    String total = "{'minor':4900,'currency':'USD'}";
+    assertEquals(
+        "Ash · A-0001 · 49.00 USD",
+        tell(
+            "{'invoice':{'total':"
+                + total
+                + ",'number':'A-0001','organisationName':'Ash','plan':null}}"));
+    assertEquals(
+        "Ash · Team · RF18 · 2450.000 KWD",
+        tell(
+            "{'order':{'organisationName':'Ash','plan':'Team','number':3,'reference':'RF18',"
+                + "'amountMinor':2450000,'currency':'KWD'}}"));
+    assertEquals("500 JPY", tell("{'unit':{'minor':500,'currency':'JPY'}}"));
+  }
+
+  @Test
+  void what_changed_of_a_noun_is_told_with_its_name() {
+    String was = "{'plan':'Team','seats':2,'status':'TRIALING','cancelAt':null,'stage':'OPEN'}";
+    String is =
+        "{'plan':'Team','seats':5,'status':'ACTIVE','cancelAt':'2026-12-01T00:00:00Z','stage':'GRACE'}";
+    assertEquals(
+        "Team · {told.seats} · 2 → 5"
+            + " · {told.status} · {SubscriptionStatus.TRIALING} → {SubscriptionStatus.ACTIVE}"
+            + " · {told.cancelAt} · – → 2026-12-01",
+        tell("{'before':" + was + ",'subscription':" + is + "}"));
+    assertEquals("Team", tell("{'before':null,'subscription':" + is + "}"));
+  }
+
+  @Test
+  void a_change_of_a_noun_is_told_by_what_is_different() {
+    assertEquals(
+        "Pro · {told.name} · Team → Pro · {told.modules} · {Module.STUDIO} → {Module.STUDIO},"
+            + " {Module.ASSISTANT} · {told.includedMicro} · 1 → 2.5"
+            + " · {told.cardRequired} · {told.false} → {told.true}",
+        tell(
+            "{'plan':{'before':{'name':'Team','modules':'STUDIO','includedMicro':1000000,'cardRequired':false},"
+                + "'after':{'name':'Pro','modules':'STUDIO,ASSISTANT','includedMicro':2500000,"
+                + "'cardRequired':true}}}"));
+  }
+
+  @Test
+  void a_change_that_changed_nothing_is_not_told() {
+    assertEquals("", tell("{'keyEndsOn':{'before':'ab12','after':'ab12'}}"));
+  }
+
+  @Test
+  void a_constant_is_told_in_its_own_words() {
+    assertEquals(
+        "h.example · {HostState.LIVE} → {HostState.BROKEN}",
+        Detail.of(
+            "HostMoved",
+            FactJson.read(
+                "{\"host\":\"h.example\",\"state\":{\"before\":\"LIVE\",\"after\":\"BROKEN\"}}")));
+  }
+
+  @Test
   void a_line_never_grows_beyond_what_a_table_shows() {
     String line = tell("{'reason':'" + "x".repeat(1000) + "'}");
     assertTrue(line.length() <= 300 && line.endsWith("…"));
   }
 
   private static String tell(String json) {
-    return Detail.of(FactJson.read(json.replace('\'', '"')));
+    return Detail.of("Told", FactJson.read(json.replace('\'', '"')));
   }
 }

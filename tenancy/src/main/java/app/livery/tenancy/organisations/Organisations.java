@@ -65,6 +65,16 @@ public class Organisations {
     if (session.em().find(Organisation.class, id.value()) == null) throw new NotFound();
   }
 
+  /**
+   * What it is called, for the facts about it.
+   *
+   * @throws NotFound when the tenant has no such organisation
+   */
+  @Within
+  public String name(OrganisationId id) {
+    return NotFound.ifAbsent(session.em().find(Organisation.class, id.value())).row().name();
+  }
+
   /** Refuses a role, or everybody, that could not come into the organisation by invite today. */
   @Within
   public void requireOpenTo(OrganisationId id, Role role) {

@@ -135,6 +135,11 @@ public final class Functions {
     return minor == null ? "" : speech().money(minor, currency);
   }
 
+  /** A figure in a narrow card, which may break behind its currency rather than in its number. */
+  public static String breakable(Object figure) {
+    return figure == null ? "" : figure.toString().replace('\u00a0', ' ');
+  }
+
   /**
    * The tone of a state: {@code success}, {@code info}, {@code warning}, {@code danger} or {@code
    * off}.

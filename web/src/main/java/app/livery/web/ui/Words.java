@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * {@code zero}, {@code two}, {@code few}, {@code many}. A missing key shows as itself.
  */
 public final class Words extends AbstractMap<String, String> {
-  private static final Pattern KEY = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_.]*)}");
+  private static final Pattern KEY = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_.-]*)}");
 
   private final Language language;
   private final Map<String, String> words;

@@ -1,0 +1,115 @@
+package app.livery.operations.facts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a noun inside a fact is told by, and what of it has changed. */
+final class Noun {
+  private static final int DAY = 10;
+  private static final int MICRO_DIGITS = 6;
+  private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
+
+  /** The first of these that it has says all. */
+  private static final List<String> NAMES = List.of("name", "invitee", "label", "email");
+
+  /** What has no name, such as an invoice, is told by whose it is, for what and how much. */
+  private static final List<String> WORDS =
+      List.of("organisationName", "plan", "number", "reference", "iban", "holder", "reason");
+
+  private static final List<String> AMOUNTS = List.of("total", "amount", "price");
+
+  /** Of which changes a line tells; each has its words under {@code told.}. */
+  static final List<String> CHANGING =
+      List.of(
+          "name",
+          "plan",
+          "seats",
+          "status",
+          "interval",
+          "unit",
+          "discount",
+          "modules",
+          "includedMicro",
+          "trialDays",
+          "atTrialEnd",
+          "cardRequired",
+          "cancelAt",
+          "resumesAt");
+
+  private Noun() {}
+
+  /** Whether it is more than a value; an amount of money is one. */
+  static boolean isNoun(JsonNode value) {
+    return value.isObject() && !isMoney(value);
+  }
+
+  static boolean isMoment(String text) {
+    return MOMENT.matcher(text).matches();
+  }
+
+  /** Its name, or else the words that it is known by. */
+  static List<String> told(JsonNode noun) {
+    if (isMoney(noun)) return List.of(shown("", noun));
+    for (String name : NAMES)
+      if (noun.path(name).isTextual()) return List.of(noun.get(name).asText());
+    List<String> parts = new ArrayList<>();
+    for (String word : WORDS) {
+      String text = noun.path(word).isTextual() ? noun.get(word).asText() : "";
+      if (!text.isBlank()) parts.add(text);
+    }
+    for (String amount : AMOUNTS)
+      if (isMoney(noun.path(amount))) parts.add(shown("", noun.get(amount)));
+    if (noun.path("amountMinor").isIntegralNumber() && noun.path("currency").isTextual())
+      parts.add(amount(noun.get("amountMinor").asLong(), noun.get("currency").asText()));
+    return parts;
+  }
+
+  /**
+   * What has changed of a noun, each with its name: {@code {told.seats} · 3 → 5}.
+   *
+   * @param key the component that holds it
+   */
+  static List<String> changes(String key, JsonNode before, JsonNode after) {
+    List<String> parts = new ArrayList<>();
+    for (String name : CHANGING) {
+      JsonNode was = before.path(name);
+      JsonNode is = after.path(name);
+      if (was.isMissingNode() || is.isMissingNode() || was.equals(is)) continue;
+      parts.add("{told." + name + "} · " + change(key + "." + name, was, is));
+    }
+    return parts;
+  }
+
+  /** A change of a value. */
+  static String change(String component, JsonNode before, JsonNode after) {
+    return shown(component, before) + " → " + shown(component, after);
+  }
+
+  private static String shown(String component, JsonNode value) {
+    if (value.isNull()) return "–";
+    if (isMoney(value)) return amount(value.get("minor").asLong(), value.get("currency").asText());
+    if (!value.isValueNode()) return "…";
+    if (value.isBoolean()) return "{told." + value.asText() + "}";
+    if (component.endsWith("Micro")) return micro(value.asLong());
+    String text = value.asText();
+    return isMoment(text) ? text.substring(0, DAY) : Constants.told(component, text);
+  }
+
+  private static boolean isMoney(JsonNode value) {
+    return value.path("minor").isIntegralNumber() && value.path("currency").isTextual();
+  }
+
+  /** In whole units with their code, the same in every language: {@code 49.00 USD}. */
+  private static String amount(long minor, String currency) {
+    int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    return BigDecimal.valueOf(minor, digits).toPlainString() + " " + currency;
+  }
+
+  private static String micro(long micro) {
+    return BigDecimal.valueOf(micro, MICRO_DIGITS).stripTrailingZeros().toPlainString();
+  }
+}
