@@ -17,10 +17,13 @@ final class Noun {
   private static final List<String> NAMES = List.of("name", "invitee", "label", "email");
 
   /** What has no name, such as an invoice, is told by whose it is, for what and how much. */
-  private static final List<String> WORDS =
-      List.of("organisationName", "plan", "number", "reference", "iban", "holder", "reason");
+  private static final List<String> WHOSE = List.of("organisationName", "plan");
 
   private static final List<String> AMOUNTS = List.of("total", "amount", "price");
+
+  /** And by what it is found by; last, as a table may have no room for it. */
+  private static final List<String> FURTHER =
+      List.of("number", "reference", "iban", "holder", "reason");
 
   /** Of which changes a line tells; each has its words under {@code told.}. */
   static final List<String> CHANGING =
@@ -57,15 +60,20 @@ final class Noun {
     for (String name : NAMES)
       if (noun.path(name).isTextual()) return List.of(noun.get(name).asText());
     List<String> parts = new ArrayList<>();
-    for (String word : WORDS) {
-      String text = noun.path(word).isTextual() ? noun.get(word).asText() : "";
-      if (!text.isBlank()) parts.add(text);
-    }
+    texts(noun, WHOSE, parts);
     for (String amount : AMOUNTS)
       if (isMoney(noun.path(amount))) parts.add(shown("", noun.get(amount)));
     if (noun.path("amountMinor").isIntegralNumber() && noun.path("currency").isTextual())
       parts.add(amount(noun.get("amountMinor").asLong(), noun.get("currency").asText()));
+    texts(noun, FURTHER, parts);
     return parts;
+  }
+
+  private static void texts(JsonNode noun, List<String> names, List<String> parts) {
+    for (String name : names) {
+      String text = noun.path(name).isTextual() ? noun.get(name).asText() : "";
+      if (!text.isBlank()) parts.add(text);
+    }
   }
 
   /**

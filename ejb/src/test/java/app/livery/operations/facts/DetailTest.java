@@ -41,13 +41,13 @@ class DetailTest {
   void a_noun_of_money_is_told_by_whose_it_is_and_how_much() {
     String total = "{'minor':4900,'currency':'USD'}";
     assertEquals(
-        "Ash · A-0001 · 49.00 USD",
+        "Ash · 49.00 USD · A-0001",
         tell(
             "{'invoice':{'total':"
                 + total
                 + ",'number':'A-0001','organisationName':'Ash','plan':null}}"));
     assertEquals(
-        "Ash · Team · RF18 · 2450.000 KWD",
+        "Ash · Team · 2450.000 KWD · RF18",
         tell(
             "{'order':{'organisationName':'Ash','plan':'Team','number':3,'reference':'RF18',"
                 + "'amountMinor':2450000,'currency':'KWD'}}"));

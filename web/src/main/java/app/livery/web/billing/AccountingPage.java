@@ -4,6 +4,7 @@ import app.livery.billing.accounts.AccountRow;
 import app.livery.billing.accounts.AccountingMonths;
 import app.livery.billing.accounts.Accounts;
 import app.livery.kernel.Ask;
+import app.livery.kernel.CurrentCall;
 import app.livery.kernel.Slice;
 import app.livery.web.ui.Functions;
 import app.livery.web.ui.tables.Rows;
@@ -13,7 +14,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Revenue, cost and margin by service and month: a brand's own, and the platform's over all. */
@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public class AccountingPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  @Inject CurrentCall call;
   @Inject Accounts accounts;
   @Inject AccountingMonths platform;
   @Inject AccountingChart chart;
@@ -29,20 +30,19 @@ public class AccountingPage implements Serializable {
   private transient List<AccountRow> months;
   private Rows<AccountRow> rows;
 
-  /** The brand's own; the view asks before it shows anything else. */
-  public Rows<AccountRow> getOfBrand() {
-    return of(accounts::months);
-  }
-
-  /** Over all brands. */
-  public Rows<AccountRow> getOfAll() {
-    return of(platform::months);
-  }
-
-  private Rows<AccountRow> of(Supplier<List<AccountRow>> source) {
-    if (months == null) months = source.get();
-    if (rows == null) rows = Rows.of(ask -> page(source.get(), ask));
+  /** The lines of the brand whose page it is; on the platform's own, of all brands. */
+  public Rows<AccountRow> getRows() {
+    if (rows == null) rows = Rows.of(ask -> page(read(), ask));
     return rows;
+  }
+
+  private List<AccountRow> read() {
+    return call.tenant().isPresent() ? accounts.months() : platform.months();
+  }
+
+  private List<AccountRow> months() {
+    if (months == null) months = read();
+    return months;
   }
 
   private Slice<AccountRow> page(List<AccountRow> all, Ask ask) {
@@ -68,11 +68,11 @@ public class AccountingPage implements Serializable {
 
   /** The currencies in which money was earned or spent; each has a chart of its own. */
   public List<String> getCurrencies() {
-    return months.stream().map(AccountRow::currency).distinct().sorted().toList();
+    return months().stream().map(AccountRow::currency).distinct().sorted().toList();
   }
 
   /** Revenue and cost a month in a currency, as bars. */
   public String chart(String currency) {
-    return chart.of(months, currency);
+    return chart.of(months(), currency);
   }
 }

@@ -19,7 +19,11 @@ final class FactLine {
   /** First strong isolate, and its end. */
   private static final char ISOLATE = '\u2068';
 
+  private static final char FROM_THE_LEFT = '\u2066';
   private static final char ISOLATED = '\u2069';
+
+  /** A colour behind words that are read from the right keeps its sign in front. */
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}\\b");
 
   private FactLine() {}
 
@@ -34,6 +38,8 @@ final class FactLine {
 
   private static String placed(String part) {
     if (part.equals(BECAME)) return BECAME_FROM_THE_RIGHT;
-    return part.equals(BETWEEN) ? part : ISOLATE + part + ISOLATED;
+    if (part.equals(BETWEEN)) return part;
+    String colours = COLOUR.matcher(part).replaceAll(FROM_THE_LEFT + "$0" + ISOLATED);
+    return ISOLATE + colours + ISOLATED;
   }
 }

@@ -21,6 +21,13 @@ class FactLineTest {
     assertEquals("⟨المقاعد⟩ · ⟨8⟩ ← ⟨5⟩ · ⟨Harbour⟩", seen(told));
   }
 
+  @Test
+  void a_colour_keeps_its_sign_in_front() {
+    Words arabic = new Words(Language.ARABIC, Map.of("livery.primary", "اللون"));
+    String told = FactLine.of("{livery.primary} #4f46e5 → #0f766e", arabic, "rtl");
+    assertEquals("⟨اللون \u2066#4f46e5⟩⟩ ← ⟨\u2066#0f766e⟩⟩", seen(told));
+  }
+
   /** Isolates can be seen. */
   private static String seen(String told) {
     return told.replace('\u2068', '⟨').replace('\u2069', '⟩');
