@@ -35,12 +35,20 @@ public final class Detail {
    */
   public static String of(String name, JsonNode fact) {
     Set<String> parts = new LinkedHashSet<>();
+    Noun.texts(fact, List.of("organisationName"), parts);
     for (Iterator<Map.Entry<String, JsonNode>> all = fact.fields(); all.hasNext(); ) {
       Map.Entry<String, JsonNode> one = all.next();
       parts.addAll(told(name, one.getKey(), one.getValue(), fact.path(BEFORE)));
     }
-    String line = String.join(BETWEEN, parts);
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+    return cut(String.join(BETWEEN, parts));
+  }
+
+  /** No longer than a table shows; a key is left whole or left out. */
+  private static String cut(String line) {
+    if (line.length() <= LONGEST) return line;
+    String cut = line.substring(0, LONGEST - 1);
+    int key = cut.lastIndexOf('{');
+    return (key > cut.lastIndexOf('}') ? cut.substring(0, key) : cut) + "…";
   }
 
   /**

@@ -1,16 +1,16 @@
 package app.livery.operations.facts;
 
+import app.livery.kernel.Credits;
+import app.livery.kernel.Money;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a noun inside a fact is told by, and what of it has changed. */
 final class Noun {
   private static final int DAY = 10;
-  private static final int MICRO_DIGITS = 6;
   private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
   /** The first of these that it has says all. */
@@ -63,13 +63,13 @@ final class Noun {
     texts(noun, WHOSE, parts);
     for (String amount : AMOUNTS)
       if (isMoney(noun.path(amount))) parts.add(shown("", noun.get(amount)));
-    if (noun.path("amountMinor").isIntegralNumber() && noun.path("currency").isTextual())
-      parts.add(amount(noun.get("amountMinor").asLong(), noun.get("currency").asText()));
+    if (isMoney(noun, "amountMinor")) parts.add(money(noun, "amountMinor"));
     texts(noun, FURTHER, parts);
     return parts;
   }
 
-  private static void texts(JsonNode noun, List<String> names, List<String> parts) {
+  /** Which of these it has, in their order. */
+  static void texts(JsonNode noun, List<String> names, Collection<String> parts) {
     for (String name : names) {
       String text = noun.path(name).isTextual() ? noun.get(name).asText() : "";
       if (!text.isBlank()) parts.add(text);
@@ -99,25 +99,24 @@ final class Noun {
 
   private static String shown(String component, JsonNode value) {
     if (value.isNull()) return "–";
-    if (isMoney(value)) return amount(value.get("minor").asLong(), value.get("currency").asText());
+    if (isMoney(value)) return money(value, "minor");
     if (!value.isValueNode()) return "…";
     if (value.isBoolean()) return "{told." + value.asText() + "}";
-    if (component.endsWith("Micro")) return micro(value.asLong());
+    if (component.endsWith("Micro")) return new Credits(value.asLong()).value();
     String text = value.asText();
     return isMoment(text) ? text.substring(0, DAY) : Constants.told(component, text);
   }
 
   private static boolean isMoney(JsonNode value) {
-    return value.path("minor").isIntegralNumber() && value.path("currency").isTextual();
+    return isMoney(value, "minor");
   }
 
-  /** In whole units with their code, the same in every language: {@code 49.00 USD}. */
-  private static String amount(long minor, String currency) {
-    int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-    return BigDecimal.valueOf(minor, digits).toPlainString() + " " + currency;
+  private static boolean isMoney(JsonNode value, String minor) {
+    return value.path(minor).isIntegralNumber() && value.path("currency").isTextual();
   }
 
-  private static String micro(long micro) {
-    return BigDecimal.valueOf(micro, MICRO_DIGITS).stripTrailingZeros().toPlainString();
+  /** The same in every language: {@code 49.00 USD}. */
+  private static String money(JsonNode value, String minor) {
+    return new Money(value.get(minor).asLong(), value.get("currency").asText()).toString();
   }
 }

@@ -100,6 +100,21 @@ class DetailTest {
     assertTrue(line.length() <= 300 && line.endsWith("…"));
   }
 
+  @Test
+  void a_key_is_never_cut_in_two() {
+    String before = "{'name':'" + "x".repeat(290) + "','seats':2}";
+    String line =
+        tell("{'plan':{'before':" + before + ",'after':" + before.replace('2', '3') + "}}");
+    assertEquals("x".repeat(290) + " · …", line);
+  }
+
+  @Test
+  void whose_credits_they_are_is_told_first() {
+    assertEquals(
+        "Ash · A thank you · 12.5",
+        tell("{'reason':'A thank you','credits':'12.5','organisationName':'Ash'}"));
+  }
+
   private static String tell(String json) {
     return Detail.of("Told", FactJson.read(json.replace('\'', '"')));
   }
