@@ -35,6 +35,37 @@ final class Walk {
   private static final String NEXT_FRAME =
       "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
+  /** The first value in a list that lies under the dots of its row's menu. */
+  private static final String COVERED =
+      """
+      () => {
+        const shown = (text, cell) => {
+          const words = document.createRange();
+          words.selectNodeContents(text);
+          let { left, right, top, bottom } = words.getBoundingClientRect();
+          for (let around = text.parentElement; around !== cell; around = around.parentElement) {
+            if (getComputedStyle(around).overflowX === 'visible') continue;
+            const edge = around.getBoundingClientRect();
+            left = Math.max(left, edge.left);
+            right = Math.min(right, edge.right);
+          }
+          return { left, right, top, bottom };
+        };
+        for (const dots of document.querySelectorAll('tr > .lv-cell-menu [data-menu] .pi')) {
+          const over = dots.getBoundingClientRect();
+          for (const cell of dots.closest('tr').cells) {
+            if (cell.contains(dots)) continue;
+            const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+            while (walk.nextNode()) {
+              const one = shown(walk.currentNode, cell);
+              if (one.left < over.right && one.right > over.left && one.top < over.bottom && one.bottom > over.top)
+                return cell.textContent.trim();
+            }
+          }
+        }
+        return '';
+      }""";
+
   private final Page page;
   private final URI host;
   private final List<String> problems = new ArrayList<>();
@@ -151,6 +182,8 @@ final class Walk {
   private void fitsPhone(String language, List<String> dialogs) {
     resize(PHONE, 844);
     fits(language + " on a phone");
+    Object covered = page.evaluate(COVERED);
+    if (!covered.equals("")) note(language + " on a phone", "a menu covers " + covered);
     for (String name : dialogs) {
       show(name);
       BoundingBox box = page.locator(DIALOG).boundingBox();
