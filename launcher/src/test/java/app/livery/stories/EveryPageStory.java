@@ -9,15 +9,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every page that somebody can go to is looked at in light and dark, English and Arabic, at a desk
  * and on a phone, with its dialogs and menus open: nothing on it is hard to use, and the browser
- * complains about nothing.
+ * complains about nothing. A brand has some forty pages: on a busy machine that takes minutes.
  */
 @ExtendWith(HouseUnderTest.class)
+@Timeout(value = 6, unit = TimeUnit.MINUTES)
 class EveryPageStory {
   @Test
   void of_the_platform(House house, Visitor sam) {

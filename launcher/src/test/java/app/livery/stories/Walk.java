@@ -32,8 +32,13 @@ final class Walk {
       "() => window.PrimeFaces ? Object.keys(PrimeFaces.widgets)"
           + ".filter(name => PrimeFaces.widgets[name].jq?.hasClass('ui-dialog')) : []";
 
+  /**
+   * A window that has nothing new to paint may have no next frame: after a second it is not waited
+   * for.
+   */
   private static final String NEXT_FRAME =
-      "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+      "() => new Promise(done => { requestAnimationFrame(() => requestAnimationFrame(done));"
+          + " setTimeout(done, 1000); })";
 
   /** The first value in a list that lies under the dots of its row's menu. */
   private static final String COVERED =
